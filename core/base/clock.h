@@ -11,7 +11,8 @@
 
 namespace csm {
 
-/// Where the program reads the time and waits. Nothing else calls currentDateTime*() for anything that is stored or shown.
+/// Where the program reads the time and waits. Nothing else calls currentDateTime*() for anything that is
+/// stored or shown.
 class Clock
 {
 public:

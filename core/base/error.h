@@ -19,7 +19,8 @@ enum class ErrorCode {
     ForeignHost, ///< E-ORIGIN: the next page is said to lie on another host
     TooBig, ///< E-TOOBIG: an answer above the cap, even at the smallest page size
     BadData, ///< E-DATA: anything else that could not be understood
-    CursorExpired, ///< E-CURSOR: the CRM forgot our place; handled inside sync by reading on from the last stored row
+    CursorExpired, ///< E-CURSOR: the CRM forgot our place; handled inside sync by reading on from the last
+                   ///< stored row
     Folder, ///< E-FOLDER: the profile folder cannot be made or written
     DiskFull, ///< E-DISK
     NewerSchema, ///< E-NEWER: the database was written by a newer version; untouched
@@ -39,7 +40,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::BadData;
     QString detail = {}; ///< for the log and the diagnostics; never a token, never customer text
-    QStringList args = {}; ///< what the sentence names: a host, a path, a name; see core/messages/problemtext.h
+    QStringList args
+        = {}; ///< what the sentence names: a host, a path, a name; see core/messages/problemtext.h
 };
 
 } // namespace csm

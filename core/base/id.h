@@ -7,7 +7,8 @@
 
 namespace csm {
 
-/// A new UUIDv7 (RFC 9562) as 36 characters: ids sort by the time they were made, so inserts append to the index.
+/// A new UUIDv7 (RFC 9562) as 36 characters: ids sort by the time they were made, so inserts append to the
+/// index.
 QString freshId();
 
 /// A local identifier that cannot be mistaken for that of another kind of thing.

@@ -4,7 +4,8 @@
 
 namespace csm::test {
 
-/// A clock that stands still until a test moves it, in a zone that the test names. wait() returns at once and moves it on.
+/// A clock that stands still until a test moves it, in a zone that the test names. wait() returns at once and
+/// moves it on.
 class ManualClock final : public Clock
 {
 public:

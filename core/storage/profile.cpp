@@ -1,0 +1,90 @@
+#include "core/storage/profile.h"
+
+#include "core/storage/schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace csm {
+
+namespace {
+
+Result<void> makePrivateFolder(const QString &folder)
+{
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (!QDir().mkpath(parent))
+        return Error{ErrorCode::Folder, u"cannot make the folder above"_s, {folder}};
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Folder,
+            QString::fromLocal8Bit(std::strerror(errno)), {folder}};
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::Folder, u"not a folder"_s, {folder}};
+    return {};
+}
+
+} // namespace
+
+Result<Profile> Profile::openForWriting(const QString &folder)
+{
+    if (auto made = makePrivateFolder(folder); !made)
+        return made.error();
+    Profile profile(folder, Database::Mode::ReadWrite);
+    profile.m_lock = std::make_unique<QLockFile>(folder + "/workbench.lock"_L1);
+    profile.m_lock->setStaleLockTime(0);
+    if (!profile.m_lock->tryLock(0)) {
+        if (profile.m_lock->error() != QLockFile::LockFailedError)
+            return Error{ErrorCode::Folder, u"the lock file cannot be written"_s, {folder}};
+        qint64 pid = 0;
+        QString host;
+        QString application;
+        profile.m_lock->getLockInfo(&pid, &host, &application);
+        return Error{ErrorCode::ProfileInUse, u"held by pid %1"_s.arg(pid), {folder, application}};
+    }
+    if (auto checked = checkSchema(profile.databasePath()); !checked)
+        return checked.error();
+    const auto db = profile.connect();
+    if (!db)
+        return db.error();
+    if (auto migrated = migrate(**db); !migrated)
+        return migrated.error();
+    return profile;
+}
+
+Result<Profile> Profile::openForReading(const QString &folder)
+{
+    Profile profile(folder, Database::Mode::ReadOnly);
+    if (!QFileInfo::exists(profile.databasePath()))
+        return Error{ErrorCode::NotFound, u"no database"_s, {folder}};
+    if (auto checked = checkSchema(profile.databasePath()); !checked)
+        return checked.error();
+    return profile;
+}
+
+QString Profile::databasePath() const
+{
+    return m_folder + "/workbench.db"_L1;
+}
+
+QString Profile::mappingOverlayPath(const QString &system) const
+{
+    return m_folder + "/mappings/"_L1 + system + ".toml"_L1;
+}
+
+QString Profile::logFolder() const
+{
+    return m_folder + "/log"_L1;
+}
+
+Result<std::unique_ptr<Database>> Profile::connect() const
+{
+    return Database::open(databasePath(), m_mode);
+}
+
+} // namespace csm

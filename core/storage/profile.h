@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace csm {
+
+/// The folder (0700) in which one user's data lies, and the right to write there.
+///
+/// One writing process at a time: it holds the lock for as long as this object lives. Readers need no lock.
+class Profile
+{
+public:
+    /// Makes the folder, takes the lock and brings the database to this program's schema.
+    /// Errors: Folder, ProfileInUse, NewerSchema, Damaged, DiskFull, Storage.
+    static Result<Profile> openForWriting(const QString &folder);
+
+    /// NotFound when there is no database yet; else as above, but neither locks nor writes.
+    static Result<Profile> openForReading(const QString &folder);
+
+    QString folder() const { return m_folder; }
+    QString databasePath() const;
+    QString mappingOverlayPath(const QString &system) const;
+    QString logFolder() const;
+
+    /// A connection for the calling thread.
+    Result<std::unique_ptr<Database>> connect() const;
+
+private:
+    Profile(const QString &folder, Database::Mode mode)
+        : m_folder(folder)
+        , m_mode(mode)
+    {
+    }
+
+    QString m_folder;
+    Database::Mode m_mode;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace csm

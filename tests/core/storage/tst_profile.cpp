@@ -1,0 +1,94 @@
+#include "core/storage/profile.h"
+#include "core/storage/schema.h"
+#include "tests/support/warnings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace csm;
+using namespace csm::test;
+using namespace Qt::StringLiterals;
+
+class TestProfileFolder : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void init() { failOnAnyWarning(); }
+
+    void makesAPrivateFolder()
+    {
+        QTemporaryDir dir;
+        QVERIFY(Profile::openForWriting(dir.filePath(u"a/b"_s)));
+        struct stat info = {};
+        QCOMPARE(::stat(QFile::encodeName(dir.filePath(u"a/b"_s)).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777U, 0700U);
+    }
+
+    void aSecondWriterIsRefusedAndAReaderIsNot()
+    {
+        QTemporaryDir dir;
+        const auto first = Profile::openForWriting(dir.path());
+        QVERIFY(first);
+        QCOMPARE(Profile::openForWriting(dir.path()).error().code, ErrorCode::ProfileInUse);
+        QVERIFY(Profile::openForReading(dir.path()));
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"plain"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(Profile::openForWriting(dir.filePath(u"plain"_s)).error().code, ErrorCode::Folder);
+        QCOMPARE(Profile::openForWriting(dir.filePath(u"plain/below"_s)).error().code, ErrorCode::Folder);
+    }
+
+    void nothingToReadIsNotFound()
+    {
+        QTemporaryDir dir;
+        QCOMPARE(Profile::openForReading(dir.path()).error().code, ErrorCode::NotFound);
+    }
+
+    void aNewerSchemaIsRefusedAndTheBytesStay()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"workbench.db"_s);
+        {
+            const auto profile = Profile::openForWriting(dir.path());
+            QVERIFY(profile);
+            QVERIFY((*profile->connect())->script("PRAGMA user_version = 999"));
+        }
+        const QByteArray before = contents(path);
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(Profile::openForWriting(dir.path()).error().code, ErrorCode::NewerSchema);
+        QCOMPARE(Profile::openForReading(dir.path()).error().code, ErrorCode::NewerSchema);
+        QCOMPARE(contents(path), before);
+    }
+
+    void aFileThatIsNoDatabaseIsDamagedAndStays()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"workbench.db"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QCOMPARE(Profile::openForWriting(dir.path()).error().code, ErrorCode::Damaged);
+        QCOMPARE(contents(path), QByteArray(5000, 'x'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfileFolder)
+#include "tst_profile.moc"

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace csm::test {
+
+/// A Qt warning is a failure: called in every test's init(). (Qt 6.4 has no such call without a pattern.)
+inline void failOnAnyWarning()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+} // namespace csm::test
