@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QColor>
+#include <QLatin1StringView>
+#include <QPixmap>
+#include <QRectF>
+
+class QPainter;
+
+namespace csm::ui {
+
+struct Tokens;
+
+/// What an icon is tinted with.
+enum class IconInk { Text, Text2, Text3, Accent, OnAccent, Good, Warn, Risk, Info };
+
+QColor colorOf(IconInk ink, const Tokens &tokens);
+
+/// Whether @p name stands in resources/icons/names.txt.
+bool hasIcon(QLatin1StringView name);
+
+/// The icon @p name as vectors.
+void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &color);
+
+/// The same as a picture of @p size logical pixels, from a cache.
+QPixmap iconPixmap(QLatin1StringView name, const QColor &color, const QSize &size, double scale);
+
+} // namespace csm::ui

@@ -1,0 +1,267 @@
+#include "ui/theme/wbstyle.h"
+
+#include "ui/paint/shapes.h"
+#include "ui/theme/buttonstyle.h"
+#include "ui/theme/fieldstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/viewstyle.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QListView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace csm::ui {
+
+WbStyle::WbStyle(const Theme &theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{
+}
+
+void WbStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int WbStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const Fonts &fonts = m_theme.fonts();
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollBarSliderMin:
+        return 36;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return fonts.px(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 9;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return fonts.px(16);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_HeaderMargin:
+        return 12;
+    case PM_FocusFrameHMargin:
+        return 3;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WbStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+    case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_TabBar_CloseButtonPosition:
+        return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize WbStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const Look look = m_theme.look();
+    const int field = look.fonts.px(32);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return buttonSize(*button, look);
+        break;
+    case CT_ToolButton:
+        return size.expandedTo({look.fonts.px(28), look.fonts.px(28)});
+    case CT_LineEdit:
+        return {size.width() + 20, field};
+    case CT_ComboBox:
+        return {size.width() + 44, field};
+    case CT_SpinBox:
+        return {size.width() + 34, field};
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const QFontMetrics metrics(look.fonts.words(13, QFont::DemiBold));
+            return {metrics.size(Qt::TextShowMnemonic, tab->text).width() + 26, look.fonts.px(40)};
+        }
+        break;
+    case CT_HeaderSection:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), look.fonts.px(34)};
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width() + 12, qMax(base.height(), look.fonts.px(32))};
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect WbStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(8, 1, -8, -1) : rect;
+    }
+    if (element == SE_ItemViewItemText)
+        return rect.adjusted(6, 0, -6, 0);
+    return rect;
+}
+
+QRect WbStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(10, 1, -28, -1);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return {option->rect.right() - 27, option->rect.top(), 28, option->rect.height()};
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(8, 1, -22, -1);
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (bar && part == SC_ScrollBarGroove)
+            return bar->rect;
+        if (bar && part == SC_ScrollBarSlider) {
+            const int length = bar->orientation == Qt::Horizontal ? bar->rect.width() : bar->rect.height();
+            const int range = bar->maximum - bar->minimum;
+            const int wanted
+                = range > 0 ? int(qint64(bar->pageStep) * length / (range + bar->pageStep)) : length;
+            const int slider = qBound(qMin(36, length), wanted, length);
+            const int at = sliderPositionFromValue(
+                bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+            return bar->orientation == Qt::Horizontal ? QRect(at, 0, slider, bar->rect.height())
+                                                      : QRect(0, at, bar->rect.width(), slider);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void WbStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Look look = m_theme.look();
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawField(option->rect, option->state, *painter, look);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(option->rect, option->state, *painter, look);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(option->rect, option->state, *painter, look);
+    case PE_FrameFocusRect:
+        if (m_theme.showsFocusRing(widget) && !qobject_cast<const QAbstractItemView *>(widget))
+            paintRounded(*painter, option->rect, 5, {}, look.tokens.accent, 2);
+        return;
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            paintChevron(*painter, QRectF(option->rect).center(), 8,
+                option->state.testFlag(State_Open) ? 180 : 90, look.tokens.text2);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            drawRow(*item, *painter, widget, look);
+        return;
+    case PE_PanelItemViewItem: // in tables and trees the row's ground is painted already
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && qobject_cast<const QListView *>(widget))
+            drawListItem(*item, *painter, look);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), look.tokens.border);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void WbStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Look look = m_theme.look();
+    const bool ring = m_theme.showsFocusRing(widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        if (element == CE_PushButtonBevel)
+            return drawButtonBevel(*button, *painter, widget, look, ring);
+        if (element == CE_PushButtonLabel)
+            return drawButtonLabel(*button, *painter, widget, look);
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && element == CE_ComboBoxLabel)
+        return drawComboLabel(*combo,
+            proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget), *painter, look);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        return drawHeaderSection(option->rect, *painter, look);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel)
+        return drawHeaderLabel(*header, *painter, look);
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTab)
+        return drawTab(*tab, *painter, look, ring && tab->state.testFlag(State_HasFocus));
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && element == CE_ItemViewItem) {
+        QStyleOptionViewItem calm(*item); // words keep their colour on the soft ground of a selection
+        calm.palette.setColor(QPalette::HighlightedText, look.tokens.text);
+        return QProxyStyle::drawControl(element, &calm, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void WbStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Look look = m_theme.look();
+    const bool ring = m_theme.showsFocusRing(widget);
+    const auto part
+        = [&](SubControl which) { return proxy()->subControlRect(control, option, which, widget); };
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox)
+        return drawComboBox(*combo, *painter, look, ring);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        return drawSpinBox(*spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown), *painter, look);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, part(SC_ScrollBarSlider), *painter, look);
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        if (tool->toolButtonStyle == Qt::ToolButtonIconOnly && tool->text.isEmpty())
+            return drawToolButton(*tool, *painter, look, ring);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace csm::ui
