@@ -439,7 +439,8 @@ CREATE INDEX survey_response_by_account ON survey_response (account_id);
 CREATE INDEX renewal_by_due ON renewal (due_on);
 
 -- Local tables: the user's own success plans. Those read from a CRM keep where they came from, and in base_json the
--- values last seen there, so that a later change in the CRM replaces only what the user has not changed.
+-- values last seen there (by field name: text, number, 0 or 1, null), so that a later change in the CRM replaces only
+-- what the user has not changed.
 
 CREATE TABLE success_plan (
     id TEXT PRIMARY KEY,
@@ -452,6 +453,7 @@ CREATE TABLE success_plan (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     name TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('draft', 'agreed', 'active', 'completed', 'stopped')),
     starts_on TEXT,
@@ -477,6 +479,7 @@ CREATE TABLE objective (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     description TEXT,
@@ -501,6 +504,7 @@ CREATE TABLE outcome (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     unit TEXT,
@@ -522,6 +526,7 @@ CREATE TABLE step (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     note TEXT,

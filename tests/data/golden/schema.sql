@@ -169,6 +169,7 @@ CREATE TABLE objective (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     description TEXT,
@@ -221,6 +222,7 @@ CREATE TABLE outcome (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     unit TEXT,
@@ -344,6 +346,7 @@ CREATE TABLE step (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     note TEXT,
@@ -395,6 +398,7 @@ CREATE TABLE success_plan (
     gone_at INTEGER,
     content_hash INTEGER,
     base_json TEXT,
+    removed_at INTEGER, -- by the user; a later sync does not bring it back
     name TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('draft', 'agreed', 'active', 'completed', 'stopped')),
     starts_on TEXT,
