@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace csm {
 
 /// What went wrong; one code each, shown to people as E-CODE beside its sentence (core/messages).
@@ -35,6 +37,11 @@ enum class ErrorCode {
     Configuration, ///< E-CONFIG: a mapping or settings file cannot be read
     Cancelled, ///< E-CANCELLED
 };
+
+constexpr int errorCodeCount = int(ErrorCode::Cancelled) + 1;
+
+QString errorCodeName(ErrorCode code); ///< "E-OFFLINE"
+std::optional<ErrorCode> errorCodeNamed(QStringView name);
 
 struct Error
 {

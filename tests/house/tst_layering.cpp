@@ -28,6 +28,7 @@ const QHash<QString, QStringList> &mayKnow()
         {u"plans"_s, {u"base"_s, u"domain"_s, u"storage"_s}},
         {u"portfolio"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"health"_s, u"plans"_s}},
         {u"account360"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"health"_s, u"kpi"_s, u"plans"_s}},
+        {u"diagnostics"_s, {u"base"_s, u"domain"_s, u"storage"_s}},
         {u"search"_s, {u"base"_s, u"domain"_s, u"storage"_s}},
     };
     return rooms;
