@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QUrl>
 
@@ -16,6 +17,9 @@ struct HttpRequest
     QUrl url = {};
     HttpHeaders headers = {};
     QByteArray body = {};
+    QByteArray idempotencyKey = {}; ///< of a write: the same for every attempt, so that it happens once
+
+    bool isRead() const { return verb == "GET" || verb == "HEAD"; }
 };
 
 struct HttpResponse
@@ -24,15 +28,13 @@ struct HttpResponse
     HttpHeaders headers = {};
     QByteArray body = {};
 
-    /// The first header of that name, in any case; null if there is none.
-    QByteArray header(QByteArrayView name) const
-    {
-        for (const auto &[key, value] : headers) {
-            if (key.compare(name, Qt::CaseInsensitive) == 0)
-                return value;
-        }
-        return {};
-    }
+    QByteArray header(QByteArrayView name) const; ///< the first of that name, in any case; null: none
 };
+
+/// "crm.example:8080": what a message may name of a URL.
+QString hostOf(const QUrl &url);
+
+/// "Sat, 21 Nov 2026 09:00:00 GMT"; invalid if it is something else.
+QDateTime httpDate(const QByteArray &text);
 
 } // namespace csm
