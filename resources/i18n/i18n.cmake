@@ -1,7 +1,6 @@
 # Translations of every tr() string, compiled into csm_documents (which window and csmctl both link) under :/i18n.
 # en.ts holds the plural forms of English only. `ninja update_translations` brings both files up to date with the
 # sources; the test `translations` fails while one of them is behind.
-set(translated_folders core/messages ui app)
 set(qm_files)
 foreach(language en ko)
     set(ts ${CMAKE_CURRENT_LIST_DIR}/${language}.ts)
@@ -19,7 +18,7 @@ qt_add_resources(csm_documents i18n PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR
 
 set(translations_command
     ${CMAKE_COMMAND} -DLUPDATE=$<TARGET_FILE:Qt6::lupdate> -DSOURCE_DIR=${PROJECT_SOURCE_DIR}
-    "-DFOLDERS=${translated_folders}" -DWORK_DIR=${CMAKE_CURRENT_BINARY_DIR}/i18n
+    -DWORK_DIR=${CMAKE_CURRENT_BINARY_DIR}/i18n
 )
 add_custom_target(
     update_translations COMMAND ${translations_command} -DUPDATE=ON -P ${CMAKE_CURRENT_LIST_DIR}/translations.cmake
