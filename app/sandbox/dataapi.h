@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/sandbox/queryapi.h"
+
+namespace csm::sandbox {
+
+/// Everything below /services and /id, for a caller whose token was checked.
+class DataApi
+{
+public:
+    explicit DataApi(const Org &org)
+        : m_org(org)
+        , m_queries(org)
+    {
+    }
+
+    /// What stays the same during one request.
+    struct Moment
+    {
+        QDateTime now = {};
+        SoqlMoment soql = {};
+        QDateTime schemaChangedAt = {};
+        int requestsUsed = 0;
+        PageFault fault = {};
+    };
+
+    Response answer(const ApiRequest &request, const Moment &moment);
+
+    /// GET /services/data: the one thing that needs no token.
+    static Response versions();
+
+private:
+    Response answerVersion(const ApiRequest &request, const Moment &moment, int version);
+    Response answerSObjects(const ApiRequest &request, const Moment &moment, int version) const;
+    Response describe(const ApiRequest &request, const Moment &moment, SObject object, int version) const;
+    Response record(const ApiRequest &request, SObject object, int version) const;
+    Outcome<Projection> recordFields(const ApiRequest &request, SObject object, int version) const;
+    Response resources(const ApiRequest &request, int version) const;
+
+    const Org &m_org;
+    QueryApi m_queries;
+};
+
+inline constexpr int requestsPerDay = 150'000;
+
+Response jsonResponse(const QByteArray &json, int status = 200);
+Response errorResponse(const ApiError &error);
+
+} // namespace csm::sandbox

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/sandbox/httpmessage.h"
+
+#include <QDate>
+#include <QString>
+
+#include <memory>
+
+namespace csm::sandbox {
+
+struct SandboxOptions
+{
+    int accounts = 400; ///< visible ones; deleted and merged come on top
+    quint64 seed = 1;
+    QDate today = {}; ///< invalid: the real one
+    QString token = {}; ///< empty: a fresh one
+    QString journal = {}; ///< file that keeps edits for the next start; empty: none
+};
+
+/// The practice CRM: a company generated from a seed behind Salesforce's REST dialect. Request in, response
+/// out, no sockets.
+class SalesforceSandbox
+{
+public:
+    explicit SalesforceSandbox(SandboxOptions options);
+    ~SalesforceSandbox();
+
+    QString token() const;
+
+    /// From any thread.
+    Response answer(const Request &request);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace csm::sandbox
