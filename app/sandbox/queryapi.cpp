@@ -38,7 +38,8 @@ Outcome<QByteArray> QueryApi::query(const Call &call, bool isAll)
     QueryCursors::Cursor cursor{{}, call.now, query.object, query.projection, runSoql(m_org, query, isAll)};
     if (query.counts)
         return R"({"totalSize":)" + QByteArray::number(cursor.rows.size()) + R"(,"done":true,"records":[]})";
-    if (cursor.rows.size() <= pageSize(call, cursor.projection))
+    const bool isWhole = cursor.rows.size() <= pageSize(call, cursor.projection);
+    if (isWhole && call.fault.foreignOrigin.isEmpty())
         return page(call, cursor, 0);
     return page(call, m_cursors.open(std::move(cursor)), 0);
 }

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/company/founding.h"
 #include "app/sandbox/dataapi.h"
+#include "app/sandbox/practice/practicecontrols.h"
 #include "core/base/clock.h"
 
 #include <QRandomGenerator>
@@ -10,7 +11,14 @@
 
 namespace csm::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+Response unauthorized()
+{
+    return errorResponse({401, "INVALID_SESSION_ID", "Session expired or invalid"});
+}
 
 SandboxOptions completed(SandboxOptions options)
 {
@@ -41,37 +49,62 @@ public:
         , clock(options.today)
         , org(identityOf(options))
         , api(org)
+        , controls(org)
     {
         foundCompany(org, options.accounts, options.seed, options.today);
-        schemaChangedAt = QDateTime(options.today.addDays(-30), QTime(0, 0), Qt::UTC);
+        controls.openJournal(options.journal, company());
     }
 
-    Response answer(const ApiRequest &request);
-    DataApi::Moment moment() const;
+    Response answer(const Request &request);
+    Response answerData(const ApiRequest &request, const PageFault &fault);
+    DataApi::Moment moment(const PageFault &fault) const;
+    QJsonObject company() const;
 
     SandboxOptions options;
     ShiftedClock clock;
     Org org;
     DataApi api;
-    QDateTime schemaChangedAt;
+    PracticeControls controls;
     int requestsUsed = 0;
     std::mutex mutex;
 };
 
-DataApi::Moment SalesforceSandbox::Private::moment() const
+QJsonObject SalesforceSandbox::Private::company() const
 {
-    const QDateTime now = clock.now();
-    return {now, {clock.today(), clock.today().startOfDay(clock.zone())}, schemaChangedAt, requestsUsed};
+    return {{"accounts"_L1, options.accounts}, {"seed"_L1, QString::number(options.seed)},
+        {"today"_L1, options.today.toString(Qt::ISODate)}};
 }
 
-Response SalesforceSandbox::Private::answer(const ApiRequest &request)
+DataApi::Moment SalesforceSandbox::Private::moment(const PageFault &fault) const
+{
+    const QDateTime founded(options.today.addDays(-30), QTime(0, 0), Qt::UTC);
+    const QDateTime changed = controls.schemaChangedAt();
+    return {clock.now(), {clock.today(), clock.today().startOfDay(clock.zone())},
+        changed.isValid() ? changed : founded, requestsUsed, fault};
+}
+
+Response SalesforceSandbox::Private::answer(const Request &request)
+{
+    const ApiRequest parsed(request);
+    if (parsed.segments.value(0) == "_practice")
+        return parsed.token == options.token.toUtf8() ? controls.answer(parsed, clock.now()) : unauthorized();
+    const Fault fault = controls.faults().take(request).value_or(Fault());
+    Response response = fault.instead ? *fault.instead : answerData(parsed, fault.page);
+    response.delay = fault.delay;
+    response.hangs = fault.hangs;
+    if (fault.cutPercent < 100)
+        response.cutAt = response.body.size() * fault.cutPercent / 100;
+    return response;
+}
+
+Response SalesforceSandbox::Private::answerData(const ApiRequest &request, const PageFault &fault)
 {
     if (request.path == "/services/data" || request.path == "/services/data/")
         return DataApi::versions();
     if (request.token != options.token.toUtf8())
-        return errorResponse({401, "INVALID_SESSION_ID", "Session expired or invalid"});
+        return unauthorized();
     ++requestsUsed;
-    Response response = api.answer(request, moment());
+    Response response = api.answer(request, moment(fault));
     if (request.path.startsWith("/services/data/"))
         response.headers.append({"Sforce-Limit-Info",
             "api-usage=" + QByteArray::number(requestsUsed) + '/' + QByteArray::number(requestsPerDay)});
@@ -92,9 +125,8 @@ QString SalesforceSandbox::token() const
 
 Response SalesforceSandbox::answer(const Request &request)
 {
-    const ApiRequest parsed(request);
     const std::scoped_lock lock(d->mutex);
-    Response response = d->answer(parsed);
+    Response response = d->answer(request);
     response.headers.append({"Date", httpDate(d->clock.now())});
     return response;
 }

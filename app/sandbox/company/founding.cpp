@@ -69,7 +69,7 @@ void foundCompany(Org &org, int accounts, quint64 seed, QDate today)
         if (i >= ordinary)
             removed.append(profile.account);
     }
-    RecordEdits edits(org, company.staff.myTeam.first());
+    RecordEdits edits(org, org.colleague());
     for (const RecordId account : removed)
         edits.remove(account, company.latestStamp().addDays(-int(account.row % 14)));
     if (!hasPlanted)

@@ -20,10 +20,10 @@ struct SegmentTraits
 const SegmentTraits &traits(Segment segment)
 {
     static constexpr SegmentTraits all[] = {
-        {40, 130, 24'000, 30'000, 18, 15, 46},
-        {140, 480, 26'000, 33'000, 8, 15, 55},
-        {750, 1900, 28'000, 35'000, 3, 14, 62},
-        {220, 900, 24'000, 30'000, 0, 10, 40},
+        {40, 130, 24'000, 30'000, 21, 14, 50},
+        {140, 480, 26'000, 33'000, 9, 15, 62},
+        {750, 1900, 28'000, 35'000, 2, 15, 68},
+        {220, 900, 24'000, 30'000, 0, 10, 45},
     };
     return all[int(segment)];
 }
@@ -104,7 +104,7 @@ void RevenuePlanner::apply(Event event, AccountProfile &profile, Prng &random, D
 {
     if (event == Event::Contraction) {
         const int least = int((smallestYear / 12 + deal.seatPrice - 1) / deal.seatPrice);
-        deal.seats = std::max(least, deal.seats * random.between(70, 90) / 100);
+        deal.seats = std::max(least, deal.seats * random.between(76, 92) / 100);
     } else if (event == Event::Expansion && deal.addOnSeats == 0 && random.chance(25)) {
         deal.addOnSeats = deal.seats * random.between(40, 90) / 100;
     } else if (event == Event::Expansion) {
@@ -164,7 +164,7 @@ void RevenuePlanner::addTerms(
 
 bool RevenuePlanner::isTurn(int key, int percent)
 {
-    int &saved = m_turns.try_emplace(key, (key * 37) % 100).first->second;
+    int &saved = m_turns.try_emplace(key, 50 - percent / 2).first->second; // rounds to nearest
     saved += percent;
     if (saved < 100)
         return false;

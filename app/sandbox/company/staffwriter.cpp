@@ -69,7 +69,7 @@ Staff writeStaff(Company &company)
         else if (i > me)
             staff.others.append(user.id());
     }
-    company.org.setMe(staff.me);
+    company.org.setPeople(staff.me, staff.myTeam.first());
     return staff;
 }
 

@@ -24,8 +24,13 @@ public:
     Cell at(RecordId record, int column) const { return table(record.object).at(record.row, column); }
     bool isDeleted(RecordId record) const { return at(record, IsDeletedColumn) == 1; }
 
-    RecordId me() const { return m_me; }
-    void setMe(RecordId user) { m_me = user; }
+    RecordId me() const { return m_me; } ///< whose token it is
+    RecordId colleague() const { return m_colleague; } ///< who edits through the practice controls
+    void setPeople(RecordId me, RecordId colleague)
+    {
+        m_me = me;
+        m_colleague = colleague;
+    }
 
     QByteArray idText(RecordId record) const; ///< 18 characters
     std::optional<RecordId> find(QByteArrayView idText) const; ///< of 15 or 18 characters; deleted ones too
@@ -36,6 +41,7 @@ private:
     std::vector<Table> m_tables;
     quint64 m_firstSerial;
     RecordId m_me;
+    RecordId m_colleague;
 };
 
 } // namespace csm::sandbox

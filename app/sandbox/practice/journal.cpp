@@ -1,0 +1,57 @@
+#include "app/sandbox/practice/journal.h"
+
+#include <QJsonDocument>
+
+namespace csm::sandbox {
+
+using namespace Qt::StringLiterals;
+
+QList<Journal::Entry> Journal::open(const QString &path, const QJsonObject &company)
+{
+    QList<Entry> entries;
+    if (path.isEmpty())
+        return entries;
+    m_file.setFileName(path);
+    if (!m_file.open(QFile::ReadWrite)) {
+        qWarning("the practice CRM cannot keep its journal at %s", qUtf8Printable(path));
+        return entries;
+    }
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray header = m_file.readLine();
+    qint64 good = header.size();
+    const bool isOurs = QJsonDocument::fromJson(header).object() == company;
+    while (isOurs && !m_file.atEnd()) {
+        const QByteArray line = m_file.readLine();
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        if (json.isEmpty() || !line.endsWith('\n'))
+            break; // the program died while it wrote this
+        good += line.size();
+        entries.append({json["edit"_L1].toString(), json["body"_L1].toObject(),
+            QDateTime::fromString(json["at"_L1].toString(), Qt::ISODate)});
+    }
+    if (!isOurs && !header.isEmpty()) {
+        QFile::remove(path + ".old"_L1);
+        m_file.copy(path + ".old"_L1);
+    }
+    m_file.resize(isOurs ? good : 0);
+    m_file.seek(m_file.size());
+    if (!isOurs)
+        write(company);
+    return entries;
+}
+
+void Journal::append(const Entry &entry)
+{
+    write({{"edit"_L1, entry.edit}, {"body"_L1, entry.body},
+        {"at"_L1, entry.at.toUTC().toString(Qt::ISODate)}});
+}
+
+void Journal::write(const QJsonObject &line)
+{
+    if (!m_file.isOpen())
+        return;
+    m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    m_file.flush();
+}
+
+} // namespace csm::sandbox
