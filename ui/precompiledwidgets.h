@@ -7,7 +7,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QIcon>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>

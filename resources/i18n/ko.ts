@@ -387,4 +387,52 @@
         <translation>연결 끊김</translation>
     </message>
 </context>
+<context>
+    <name>csm::ui::Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::Popover</name>
+    <message>
+        <source>Formula</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준 시점</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
 </TS>

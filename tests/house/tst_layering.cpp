@@ -78,6 +78,10 @@ QStringList forbiddenWords(const SourceFile &file)
         {u"ui/"_s, u"ui/charts/"_s,
             QRegularExpression(u"#include <(QtCharts|QChart|QLineSeries|QAbstractSeries)"_s),
             u"Qt Charts only behind ChartSpec"_s},
+        {u"ui/"_s, u"ui/widgets/"_s,
+            QRegularExpression(
+                u"#include <Q(Label|MessageBox|ErrorMessage|TextBrowser)>|\\bsetToolTip\\(|\\bsetHtml\\(|Qt::RichText"_s),
+            u"text is shown as plain text, by ui/widgets"_s},
         {{}, {}, QRegularExpression(u"#include <Q(Sql|tSql)|setInsecureFallback\\(true"_s),
             u"never in this project"_s},
         {u"core/"_s, u"core/messages/"_s, QRegularExpression(u"\\btr\\(\"|QCoreApplication::translate"_s),
@@ -154,6 +158,8 @@ private slots:
         QTest::newRow("a GUI module in core") << u"core/kpi/a.cpp"_s << u"#include <QPainter>\n"_s;
         QTest::newRow("charts elsewhere") << u"ui/kpi/a.cpp"_s << u"#include <QChartView>\n"_s;
         QTest::newRow("a connector that opens files") << u"core/connectors/a.cpp"_s << u"QFile file(path);"_s;
+        QTest::newRow("a label that takes markup") << u"ui/plans/a.cpp"_s << u"#include <QLabel>\n"_s;
+        QTest::newRow("a tool tip that takes markup") << u"ui/plans/a.cpp"_s << u"row->setToolTip(name);"_s;
         QTest::newRow("a clock of one's own") << u"core/kpi/a.cpp"_s << u"QDate::currentDate()"_s;
         QTest::newRow("core speaks") << u"core/kpi/a.cpp"_s << u"return tr(\"Health\");"_s;
     }

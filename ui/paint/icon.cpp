@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFile>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -16,6 +17,16 @@ namespace {
 QString pathOf(QLatin1StringView name)
 {
     return ":/icons/"_L1 + name + ".svg"_L1;
+}
+
+void render(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &color)
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer(svg).render(&painter, rect);
 }
 
 } // namespace
@@ -52,12 +63,10 @@ bool hasIcon(QLatin1StringView name)
 
 void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &color)
 {
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer(svg).render(&painter, rect);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        return render(painter, rect, name, color);
+    const double scale = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(rect.topLeft(), iconPixmap(name, color, rect.size().toSize(), scale));
 }
 
 QPixmap iconPixmap(QLatin1StringView name, const QColor &color, const QSize &size, double scale)
@@ -72,7 +81,7 @@ QPixmap iconPixmap(QLatin1StringView name, const QColor &color, const QSize &siz
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, QRectF(QPointF(), QSizeF(size)), name, color);
+    render(painter, QRectF(QPointF(), QSizeF(size)), name, color);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

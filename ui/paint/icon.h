@@ -19,10 +19,10 @@ QColor colorOf(IconInk ink, const Tokens &tokens);
 /// Whether @p name stands in resources/icons/names.txt.
 bool hasIcon(QLatin1StringView name);
 
-/// The icon @p name as vectors.
+/// As vectors on paper, from a cache on screen.
 void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &color);
 
-/// The same as a picture of @p size logical pixels, from a cache.
+/// A picture of @p size logical pixels.
 QPixmap iconPixmap(QLatin1StringView name, const QColor &color, const QSize &size, double scale);
 
 } // namespace csm::ui

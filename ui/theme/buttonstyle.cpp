@@ -112,7 +112,8 @@ void drawButtonLabel(
         x += iconWidth;
     }
     painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+        option.text);
     if (menu)
         paintChevron(
             painter, {option.rect.right() - 15.0, option.rect.center().y() + 1.0}, 7, 180, paint.ink);

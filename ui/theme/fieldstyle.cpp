@@ -41,7 +41,7 @@ void drawComboLabel(
     painter.setPen(option.palette.color(
         option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled,
         QPalette::Text));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
         painter.fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width()));
     painter.restore();
 }

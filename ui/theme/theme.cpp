@@ -1,7 +1,6 @@
 #include "ui/theme/theme.h"
 
 #include "ui/paint/shapes.h"
-#include "ui/theme/stylesheet.h"
 #include "ui/theme/wbstyle.h"
 
 #include <QApplication>
@@ -58,7 +57,6 @@ Theme::Theme(QApplication &app)
 Theme::~Theme()
 {
     m_app.removeEventFilter(this);
-    m_app.setStyleSheet({});
     m_app.setStyle(QStringLiteral("Fusion"));
 }
 
@@ -82,7 +80,6 @@ void Theme::apply()
     QToolTip::setFont(m_fonts.words(12));
     m_app.setPalette(paletteOf(m_tokens));
     QToolTip::setPalette(m_app.palette());
-    m_app.setStyleSheet(styleSheet(look()));
     emit changed();
 }
 

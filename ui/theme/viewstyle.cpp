@@ -1,15 +1,17 @@
 #include "ui/theme/viewstyle.h"
 
 #include "ui/paint/shapes.h"
+#include "ui/paint/textline.h"
 
 #include <QPainter>
 #include <QStyleOption>
-#include <QVariant>
-#include <QWidget>
+#include <QTableView>
 
 namespace csm::ui {
 
 namespace {
+
+constexpr int kSortArrow = 14;
 
 bool isFirstCell(const QStyleOptionViewItem &option)
 {
@@ -20,8 +22,9 @@ bool isFirstCell(const QStyleOptionViewItem &option)
 
 bool isHovered(const QStyleOptionViewItem &option, const QWidget *view)
 {
-    if (const QVariant row = view ? view->property(kHoverRow) : QVariant(); row.isValid())
-        return row.toInt() == option.index.row();
+    // The option of a table's cell ground carries no index.
+    if (const auto *table = qobject_cast<const QTableView *>(view))
+        return table->property(kHoverRow).toInt() == table->rowAt(option.rect.center().y());
     return option.state.testFlag(QStyle::State_MouseOver);
 }
 
@@ -56,19 +59,19 @@ void drawHeaderSection(const QRect &rect, QPainter &painter, const Look &look)
 
 void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const Look &look)
 {
-    painter.save();
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRect room = option.rect.adjusted(0, 0, sorted ? -14 : 0, 0);
-    painter.setFont(look.fonts.words(12, sorted ? QFont::Medium : QFont::Normal));
-    painter.setPen(sorted ? look.tokens.text2 : look.tokens.text3);
-    const QString text = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room.width());
-    const Qt::Alignment align = (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-    QRect drawn;
-    painter.drawText(room, int(align) | Qt::TextSingleLine, text, &drawn);
+    const QRectF room = option.rect.adjusted(0, 0, sorted ? -kSortArrow : 0, 0);
+    const QFont font = look.fonts.words(12, sorted ? QFont::Medium : QFont::Normal);
+    const QColor ink = sorted ? look.tokens.text2 : look.tokens.text3;
+    const Qt::Alignment align = option.textAlignment & Qt::AlignHorizontal_Mask;
+    painter.save();
+    paintTextLine(painter, room, option.text, font, ink, align);
     if (sorted) {
-        const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;
-        paintChevron(
-            painter, {drawn.right() + 9.5, room.center().y() + 1.0}, 6, up ? 180 : 0, look.tokens.text2);
+        const double end = align.testFlag(Qt::AlignRight)
+            ? room.right()
+            : qMin(room.right(), room.left() + textWidth(option.text, font));
+        paintChevron(painter, {end + 8, room.center().y() + 0.5}, 6,
+            option.sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0, ink);
     }
     painter.restore();
 }

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace csm::ui {
 
-/// The name of the property in which a view says the row under the mouse.
+/// The name of the property in which a table says the row under the mouse.
 inline constexpr char kHoverRow[] = "hoverRow";
 
 /// Ground of one cell: selection with its bar at the row's left edge, hover, the hairline below. Delegates

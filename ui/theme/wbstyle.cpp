@@ -3,6 +3,7 @@
 #include "ui/paint/shapes.h"
 #include "ui/theme/buttonstyle.h"
 #include "ui/theme/fieldstyle.h"
+#include "ui/theme/menustyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/viewstyle.h"
 
@@ -10,12 +11,71 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextEdit>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace csm::ui {
+
+namespace {
+
+const std::map<QStyle::PixelMetric, int> kMetrics = {
+    {QStyle::PM_ScrollBarExtent, 10},
+    {QStyle::PM_ScrollBarSliderMin, 36},
+    {QStyle::PM_CheckBoxLabelSpacing, 9},
+    {QStyle::PM_RadioButtonLabelSpacing, 9},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftHorizontal, 0},
+    {QStyle::PM_TabBarTabShiftVertical, 0},
+    {QStyle::PM_TabBarBaseOverlap, 0},
+    {QStyle::PM_MenuPanelWidth, 1},
+    {QStyle::PM_MenuHMargin, 5},
+    {QStyle::PM_MenuVMargin, 5},
+    {QStyle::PM_ToolTipLabelFrameWidth, 6},
+    {QStyle::PM_SplitterWidth, 14}, // the gap between cards
+    {QStyle::PM_HeaderMargin, 12},
+    {QStyle::PM_FocusFrameHMargin, 3},
+};
+
+bool isTextBox(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+/// Branches, panels, hairlines, and what is not painted at all.
+bool drawSmallPart(
+    QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, const Look &look)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorBranch:
+        if (option.state.testFlag(QStyle::State_Children))
+            paintChevron(painter, QRectF(option.rect).center(), 8,
+                option.state.testFlag(QStyle::State_Open) ? 180 : 90, look.tokens.text2);
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.tokens.border);
+        return true;
+    case QStyle::PE_PanelMenu:
+    case QStyle::PE_PanelTipLabel:
+        drawFloatingPanel(option.rect, painter, look);
+        return true;
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_PanelScrollAreaCorner:
+    case QStyle::PE_IndicatorHeaderArrow:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 WbStyle::WbStyle(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
@@ -29,42 +89,31 @@ void WbStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTextBox(widget)) // so that the rounded field of the frame shows through
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
 }
 
 int WbStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const Fonts &fonts = m_theme.fonts();
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return 10;
-    case PM_ScrollBarSliderMin:
-        return 36;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return fonts.px(18);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 9;
+        return m_theme.fonts().px(18);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-        return fonts.px(16);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_HeaderMargin:
-        return 12;
-    case PM_FocusFrameHMargin:
-        return 3;
+        return m_theme.fonts().px(16);
+    case PM_DefaultFrameWidth:
+        if (isTextBox(widget))
+            return 7;
+        break;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        if (const auto fixed = kMetrics.find(metric); fixed != kMetrics.end())
+            return fixed->second;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int WbStyle::styleHint(
@@ -113,6 +162,10 @@ QSize WbStyle::sizeFromContents(
             return {metrics.size(Qt::TextShowMnemonic, tab->text).width() + 26, look.fonts.px(40)};
         }
         break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, look);
+        break;
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), look.fonts.px(34)};
     case CT_ItemViewItem: {
@@ -132,6 +185,10 @@ QRect WbStyle::subElementRect(SubElement element, const QStyleOption *option, co
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? option->rect.adjusted(8, 1, -8, -1) : rect;
     }
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(12, 0, -12, -1);
+    if (element == SE_HeaderArrow)
+        return {}; // painted behind the label
     if (element == SE_ItemViewItemText)
         return rect.adjusted(6, 0, -6, 0);
     return rect;
@@ -171,12 +228,27 @@ void WbStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Look look = m_theme.look();
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (item && element == PE_PanelItemViewRow) {
+        if (!widget || !widget->inherits("QCalendarView"))
+            drawRow(*item, *painter, widget, look);
+        return;
+    }
+    if (item && element == PE_PanelItemViewItem) { // in tables and trees the row's ground is painted already
+        if (qobject_cast<const QListView *>(widget))
+            drawListItem(*item, *painter, look);
+        return;
+    }
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             drawField(option->rect, option->state, *painter, look);
         return;
+    case PE_Frame:
+        if (isTextBox(widget))
+            return drawField(option->rect, option->state, *painter, look);
+        break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheckBox(option->rect, option->state, *painter, look);
@@ -186,27 +258,11 @@ void WbStyle::drawPrimitive(
         if (m_theme.showsFocusRing(widget) && !qobject_cast<const QAbstractItemView *>(widget))
             paintRounded(*painter, option->rect, 5, {}, look.tokens.accent, 2);
         return;
-    case PE_IndicatorBranch:
-        if (option->state.testFlag(State_Children))
-            paintChevron(*painter, QRectF(option->rect).center(), 8,
-                option->state.testFlag(State_Open) ? 180 : 90, look.tokens.text2);
-        return;
-    case PE_PanelItemViewRow:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            drawRow(*item, *painter, widget, look);
-        return;
-    case PE_PanelItemViewItem: // in tables and trees the row's ground is painted already
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-            item && qobject_cast<const QListView *>(widget))
-            drawListItem(*item, *painter, look);
-        return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), look.tokens.border);
-        return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (drawSmallPart(element, *option, *painter, look))
+            return;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void WbStyle::drawControl(
@@ -237,6 +293,11 @@ void WbStyle::drawControl(
         calm.palette.setColor(QPalette::HighlightedText, look.tokens.text);
         return QProxyStyle::drawControl(element, &calm, painter, widget);
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem)
+        return drawMenuItem(*item, *painter, look);
+    if (element == CE_Splitter)
+        return;
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -1,0 +1,84 @@
+#include "tests/support/warnings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pagescroll.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace csm;
+using namespace csm::ui;
+
+class TestTableView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void opensTheRowByReturnAndByDoubleClick()
+    {
+        Theme theme(*qApp);
+        TableView table(theme);
+        QStandardItemModel model(3, 2);
+        table.setModel(&model);
+        table.resize(300, 300);
+        table.show();
+        QSignalSpy opened(&table, &TableView::opened);
+        table.selectRow(1);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toModelIndex().row(), 1);
+        const QPoint third = table.visualRect(model.index(2, 0)).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, third);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, third);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened[1][0].toModelIndex().row(), 2);
+    }
+
+    void lightsTheWholeRowUnderTheMouse()
+    {
+        Theme theme(*qApp);
+        theme.setMode(Theme::Mode::Light);
+        TableView table(theme);
+        QStandardItemModel model(3, 2);
+        table.setModel(&model);
+        table.resize(300, 300);
+        table.show();
+        const QPointF at = table.visualRect(model.index(1, 1)).center();
+        QMouseEvent move(QEvent::MouseMove, at, at, Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(table.viewport(), &move);
+        const QImage seen = table.viewport()->grab().toImage();
+        const auto ground
+            = [&](int row) { return seen.pixelColor(table.visualRect(model.index(row, 0)).center()); };
+        QCOMPARE(ground(1), Tokens::light().surface2);
+        QCOMPARE(ground(0), Tokens::light().surface);
+    }
+
+    void rowsGrowWithTheText()
+    {
+        Theme theme(*qApp);
+        TableView table(theme);
+        QStandardItemModel model(3, 2);
+        table.setModel(&model);
+        QCOMPARE(table.rowHeight(0), 52);
+        theme.setTextScale(1.5);
+        QCOMPARE(table.rowHeight(0), 78);
+    }
+
+    void aPageShowsTheCanvasThrough()
+    {
+        Theme theme(*qApp);
+        theme.setMode(Theme::Mode::Dark);
+        const PageScroll scroll(new QWidget);
+        QVERIFY(!scroll.widget()->autoFillBackground());
+        QVERIFY(!scroll.viewport()->autoFillBackground());
+    }
+};
+
+QTEST_MAIN(TestTableView)
+#include "tst_tableview.moc"

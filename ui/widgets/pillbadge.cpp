@@ -1,0 +1,33 @@
+#include "ui/widgets/pillbadge.h"
+
+#include <QPainter>
+
+namespace csm::ui {
+
+PillBadge::PillBadge(const Theme &theme, const Pill &pill, QWidget *parent)
+    : ThemedWidget(theme, parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setPill(pill);
+}
+
+void PillBadge::setPill(const Pill &pill)
+{
+    m_pill = pill;
+    setAccessibleName(pillText(pill));
+    updateGeometry();
+    update();
+}
+
+QSize PillBadge::sizeHint() const
+{
+    return pillSize(m_pill, look()).toSize();
+}
+
+void PillBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPill(painter, rect(), m_pill, look());
+}
+
+} // namespace csm::ui

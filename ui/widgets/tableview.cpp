@@ -1,0 +1,73 @@
+#include "ui/widgets/tableview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/viewstyle.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace csm::ui {
+
+TableView::TableView(const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setWordWrap(false);
+    setMouseTracking(true);
+    setProperty(kHoverRow, -1);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumHeight(theme.fonts().px(34));
+    setRowHeight(m_rowHeight);
+    connect(&theme, &Theme::changed, this, [this] { setRowHeight(m_rowHeight); });
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::setRowHeight(int px)
+{
+    m_rowHeight = px;
+    verticalHeader()->setMinimumSectionSize(m_theme.fonts().px(px));
+    verticalHeader()->setDefaultSectionSize(m_theme.fonts().px(px));
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHovered(int row)
+{
+    if (property(kHoverRow).toInt() == row)
+        return;
+    setProperty(kHoverRow, row);
+    viewport()->update();
+}
+
+} // namespace csm::ui
