@@ -244,14 +244,6 @@
         <translation>원하는 것의 ID를 써 주세요.</translation>
     </message>
     <message>
-        <source>The command cannot be understood.</source>
-        <translation>명령을 이해할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>See --help.</source>
-        <translation>--help를 봐 주세요.</translation>
-    </message>
-    <message>
         <source>There is a mistake in %1 (%2).</source>
         <translation>%1에 잘못된 곳이 있어요(%2).</translation>
     </message>
@@ -266,6 +258,18 @@
     <message>
         <source>Start again whenever you like.</source>
         <translation>언제든 다시 시작할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>입력한 것</translation>
+    </message>
+    <message>
+        <source>This does not work: %1.</source>
+        <translation>이렇게는 할 수 없어요: %1.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>입력한 내용을 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +389,510 @@
     <message>
         <source>Disconnected</source>
         <translation>연결 끊김</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::CommandLine</name>
+    <message>
+        <source>unknown option %1</source>
+        <translation>모르는 옵션 %1</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 옵션이 두 번 나와요</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 빠짐</translation>
+    </message>
+    <message>
+        <source>too many words: %1</source>
+        <translation>단어가 너무 많음: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation>%1에는 %2부터 %3까지의 숫자를 써요</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::ConnectCommand</name>
+    <message>
+        <source>the kind of CRM</source>
+        <translation>CRM 종류</translation>
+    </message>
+    <message>
+        <source>%1: only salesforce can be connected</source>
+        <translation>%1: 지금은 salesforce만 연결할 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 빠짐</translation>
+    </message>
+    <message>
+        <source>%1 is no address</source>
+        <translation>%1: 주소가 아님</translation>
+    </message>
+    <message>
+        <source>--scope takes mine, team or all</source>
+        <translation>--scope에는 mine, team, all 중 하나를 써요</translation>
+    </message>
+    <message>
+        <source>Connect a CRM. It is asked first; the same org again takes the new token.</source>
+        <translation>CRM을 연결해요. 먼저 CRM에 확인하고, 같은 조직이면 토큰만 새로 바꿔요.</translation>
+    </message>
+    <message>
+        <source>The address of the org.</source>
+        <translation>조직의 주소.</translation>
+    </message>
+    <message>
+        <source>The access token; - reads it from standard input.</source>
+        <translation>액세스 토큰. -이면 표준 입력에서 읽어요.</translation>
+    </message>
+    <message>
+        <source>What to call it; without it, the org&apos;s name.</source>
+        <translation>연결 이름. 없으면 조직 이름을 써요.</translation>
+    </message>
+    <message>
+        <source>Which accounts are read; at first: mine.</source>
+        <translation>읽을 고객사 범위. 처음에는 mine이에요.</translation>
+    </message>
+    <message>
+        <source>Connected: %1 as %2 (%3)</source>
+        <translation>연결했어요: %1, 사용자 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::ConnectionsCommand</name>
+    <message>
+        <source>List the connections.</source>
+        <translation>연결 목록을 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>로그인 사용자</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>읽는 범위</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>동기화</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::DisconnectCommand</name>
+    <message>
+        <source>End a connection and forget its token; what was read stays unless wiped.</source>
+        <translation>연결을 끊고 토큰을 지워요. 읽은 자료는 지우라고 하지 않으면 남아요.</translation>
+    </message>
+    <message>
+        <source>Also remove everything that was read from it.</source>
+        <translation>그 연결에서 읽은 자료도 모두 지워요.</translation>
+    </message>
+    <message>
+        <source>the name of the connection</source>
+        <translation>연결 이름</translation>
+    </message>
+    <message>
+        <source>Disconnected: %1</source>
+        <translation>연결을 끊었어요: %1</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::Help</name>
+    <message>
+        <source>CSM Workbench without a window: read a CRM, ask, export.</source>
+        <translation>창 없이 쓰는 CSM Workbench: CRM을 읽고, 묻고, 내보내요.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>모든 명령의 옵션:</translation>
+    </message>
+    <message>
+        <source>More about one of them: %1</source>
+        <translation>명령 하나를 더 알아보려면: %1</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::Invocation</name>
+    <message>
+        <source>The folder with the data; without it, the application&apos;s own.</source>
+        <translation>자료가 있는 폴더. 없으면 프로그램의 기본 폴더를 써요.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>JSON 문서 하나로 출력해요.</translation>
+    </message>
+    <message>
+        <source>The language; without it, the system&apos;s.</source>
+        <translation>언어. 없으면 시스템 언어를 써요.</translation>
+    </message>
+    <message>
+        <source>Work as if it were that day.</source>
+        <translation>그날이 오늘인 것처럼 동작해요.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>이 도움말을 출력해요.</translation>
+    </message>
+    <message>
+        <source>--today takes a date as YYYY-MM-DD</source>
+        <translation>--today에는 YYYY-MM-DD 날짜를 써요</translation>
+    </message>
+    <message>
+        <source>--lang takes ko or en</source>
+        <translation>--lang에는 ko 또는 en을 써요</translation>
+    </message>
+    <message>
+        <source>the token is empty</source>
+        <translation>토큰이 비어 있음</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::KpiCommand</name>
+    <message>
+        <source>Show the KPIs, each with its formula, n and window.</source>
+        <translation>KPI를 공식, n, 기간과 함께 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>Whose: all, segment:NAME or account:NAME.</source>
+        <translation>대상: all, segment:이름, account:이름.</translation>
+    </message>
+    <message>
+        <source>How many months the series have.</source>
+        <translation>추이의 개월 수.</translation>
+    </message>
+    <message>
+        <source>too many words: %1</source>
+        <translation>단어가 너무 많음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::KpiText</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::ListCommand</name>
+    <message>
+        <source>List the records of one kind.</source>
+        <translation>한 종류의 자료를 나열해요.</translation>
+    </message>
+    <message>
+        <source>Those that were deleted, merged or left the scope, instead.</source>
+        <translation>대신 삭제·병합됐거나 범위를 벗어난 자료를 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>the kind of records</source>
+        <translation>자료 종류</translation>
+    </message>
+    <message>
+        <source>%1; there are %2</source>
+        <translation>%1: 쓸 수 있는 것은 %2</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::OverviewText</name>
+    <message>
+        <source>Account</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>세그먼트</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강도</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정 항목</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Success plans</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::Program</name>
+    <message>
+        <source>a command is missing</source>
+        <translation>명령이 빠짐</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>모르는 명령 %1</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>%1 도움말을 봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::SandboxCommand</name>
+    <message>
+        <source>Serve the practice CRM on this computer until stopped; prints its address and token.</source>
+        <translation>이 컴퓨터에서 연습용 CRM을 멈출 때까지 실행하고, 주소와 토큰을 출력해요.</translation>
+    </message>
+    <message>
+        <source>Whose dialect it speaks: salesforce.</source>
+        <translation>흉내 낼 CRM: salesforce.</translation>
+    </message>
+    <message>
+        <source>The port; 0 takes a free one.</source>
+        <translation>포트. 0이면 빈 포트를 골라요.</translation>
+    </message>
+    <message>
+        <source>How many accounts there are to see.</source>
+        <translation>보이는 고객사 수.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same company.</source>
+        <translation>시드가 같으면 같은 회사가 만들어져요.</translation>
+    </message>
+    <message>
+        <source>The token to ask for; without it, a new one.</source>
+        <translation>요구할 토큰. 없으면 새로 만들어요.</translation>
+    </message>
+    <message>
+        <source>--crm takes salesforce</source>
+        <translation>--crm에는 salesforce를 써요</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number</source>
+        <translation>--seed에는 정수를 써요</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::SearchCommand</name>
+    <message>
+        <source>Find accounts, contacts, cases, interactions and plans by their text.</source>
+        <translation>고객사, 담당자, 문의, 상호작용, 계획을 글로 찾아요.</translation>
+    </message>
+    <message>
+        <source>At most so many; without it, all.</source>
+        <translation>최대 개수. 없으면 모두 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 빠짐</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>찾을 글</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>찾은 곳</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::ShowCommand</name>
+    <message>
+        <source>Show all that is known of one account, by its id, CRM id or whole name.</source>
+        <translation>고객사 하나를 ID, CRM ID, 전체 이름으로 찾아 모두 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>고객사</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::SyncCommand</name>
+    <message>
+        <source>Read what is new from the CRMs. It can be stopped at any moment and goes on the next time.</source>
+        <translation>CRM에서 새로운 자료를 읽어요. 언제든 멈출 수 있고 다음에 이어서 읽어요.</translation>
+    </message>
+    <message>
+        <source>Read everything again.</source>
+        <translation>모두 다시 읽어요.</translation>
+    </message>
+    <message>
+        <source>Only this connection; without it, all.</source>
+        <translation>이 연결만. 없으면 모두 읽어요.</translation>
+    </message>
+    <message>
+        <source>The access token where no key store has it; also CSM_TOKEN.</source>
+        <translation>키 저장소에 없을 때 쓸 액세스 토큰. CSM_TOKEN으로도 줄 수 있어요.</translation>
+    </message>
+    <message>
+        <source>too many words: %1</source>
+        <translation>단어가 너무 많음: %1</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Connect a CRM with csmctl connect.</source>
+        <translation>csmctl connect로 CRM을 연결해 주세요.</translation>
+    </message>
+    <message>
+        <source>one token for several connections; choose one with --connection</source>
+        <translation>연결이 여럿인데 토큰은 하나: --connection으로 하나를 고르기</translation>
+    </message>
+    <message>
+        <source>Give a token by --token or CSM_TOKEN, or connect again.</source>
+        <translation>--token이나 CSM_TOKEN으로 토큰을 주거나, 다시 연결해 주세요.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2 %3: %4</source>
+        <translation>빠진 기록: %1 %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>This org has no %1.</source>
+        <translation>이 조직에는 %1 오브젝트가 없어요.</translation>
+    </message>
+    <message>
+        <source>This org has no %1 in %2.</source>
+        <translation>이 조직에는 %2의 %1 필드가 없어요.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>%1 rows written in %2 s with %3 requests; %4 records left out, %5 conflicts.</source>
+        <translation>%2초 동안 요청 %3번으로 %1행을 저장했어요. 빠진 기록 %4개, 충돌 %5개.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::Workplace</name>
+    <message>
+        <source>There is no data in that folder yet: connect a CRM with csmctl connect, then csmctl sync.</source>
+        <translation>그 폴더에는 아직 자료가 없어요. csmctl connect로 CRM을 연결한 뒤 csmctl sync를 실행해 주세요.</translation>
     </message>
 </context>
 <context>

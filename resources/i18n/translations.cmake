@@ -19,7 +19,7 @@ foreach(language en ko)
         set(ts ${WORK_DIR}/check/${language}.ts)
     endif()
     execute_process(
-        COMMAND ${LUPDATE} -silent ${folders} ${options} -ts ${ts} COMMAND_ERROR_IS_FATAL ANY
+        COMMAND ${LUPDATE} -silent ${folders} -I ${SOURCE_DIR} ${options} -ts ${ts} COMMAND_ERROR_IS_FATAL ANY
     )
     file(STRINGS ${ts} unfinished REGEX "type=\"unfinished\"")
     list(LENGTH unfinished count)

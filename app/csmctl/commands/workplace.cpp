@@ -1,0 +1,54 @@
+#include "app/csmctl/commands/workplace.h"
+
+#include <QCoreApplication>
+
+namespace csm::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(csm::ctl::Workplace)
+};
+
+} // namespace
+
+Workplace::Workplace(Profile profile, const Clock &clock)
+    : m_profile(std::move(profile))
+    , m_logging(m_profile.logFolder(), clock)
+{
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::open(const Invocation &invocation)
+{
+    auto profile = Profile::openForWriting(invocation.profileFolder());
+    if (!profile)
+        return profile.error();
+    std::unique_ptr<Workplace> place(new Workplace(*std::move(profile), invocation.clock()));
+    auto db = place->m_profile.connect();
+    if (!db)
+        return db.error();
+    place->m_db = *std::move(db);
+    return place;
+}
+
+Outcome ReadingCommand::run(Invocation &invocation)
+{
+    const auto profile = Profile::openForReading(invocation.profileFolder());
+    if (!profile)
+        return profile.error().code == ErrorCode::NotFound ? readNothing(invocation, profile.error())
+                                                           : Outcome(profile.error());
+    const auto db = profile->connect();
+    if (!db)
+        return db.error();
+    return read(invocation, **db);
+}
+
+Outcome ReadingCommand::readNothing(Invocation &, const Error &error)
+{
+    return {error,
+        Words::tr(
+            "There is no data in that folder yet: connect a CRM with csmctl connect, then csmctl sync.")};
+}
+
+} // namespace csm::ctl
