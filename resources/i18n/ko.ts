@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Document</name>
+    <message>
+        <source>Success plan</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>양호</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>CSM %1</source>
+        <translation>담당 CSM %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Renewal %1 (%2)</source>
+        <translation>갱신 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overall progress</source>
+        <translation>전체 진행률</translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation>달성한 목표</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Overdue steps</source>
+        <translation>지연 단계</translation>
+    </message>
+    <message>
+        <source>Weekly active users</source>
+        <translation>주간 활성 사용자</translation>
+    </message>
+    <message>
+        <source>What success means to you</source>
+        <translation>고객이 바라는 성공</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekly active users (last %n week(s))</source>
+        <translation>
+            <numerusform>주간 활성 사용자 (최근 %n주)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objectives and steps</source>
+        <translation>목표와 단계</translation>
+    </message>
+    <message>
+        <source>No objectives have been agreed yet.</source>
+        <translation>아직 정한 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>Objective, outcome, step</source>
+        <translation>목표·성과·단계</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (이어짐)</translation>
+    </message>
+    <message>
+        <source>Sponsor %1</source>
+        <translation>스폰서 %1</translation>
+    </message>
+    <message>
+        <source>Base %1 · Current %2 · Target %3</source>
+        <translation>기준 %1 · 현재 %2 · 목표 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n일 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Confidential · made with CSM Workbench</source>
+        <translation>대외비 · CSM Workbench에서 만듦</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>데이터 기준 %1</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>the server</source>
