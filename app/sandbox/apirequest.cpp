@@ -6,6 +6,11 @@ namespace csm::sandbox {
 
 namespace {
 
+QString httpDateFormat()
+{
+    return QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+}
+
 QByteArray decoded(QByteArray text)
 {
     return QByteArray::fromPercentEncoding(text.replace('+', ' '));
@@ -57,7 +62,14 @@ ApiRequest::ApiRequest(const Request &request)
 
 QByteArray httpDate(const QDateTime &at)
 {
-    return QLocale::c().toString(at.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    return QLocale::c().toString(at.toUTC(), httpDateFormat()).toLatin1();
+}
+
+QDateTime parseHttpDate(const QByteArray &text)
+{
+    QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(text), httpDateFormat());
+    at.setTimeSpec(Qt::UTC);
+    return at;
 }
 
 } // namespace csm::sandbox

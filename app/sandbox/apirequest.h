@@ -26,5 +26,6 @@ struct ApiRequest
 
 /// Fri, 20 Nov 2026 09:15:08 GMT
 QByteArray httpDate(const QDateTime &at);
+QDateTime parseHttpDate(const QByteArray &text); ///< invalid where it is none
 
 } // namespace csm::sandbox

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/describe.h"
 #include "app/sandbox/identityapi.h"
+#include "app/sandbox/recordapi.h"
 #include "app/sandbox/recordwriter.h"
 
 #include <QJsonArray>
@@ -25,6 +26,12 @@ Response outcomeResponse(const Outcome<QByteArray> &outcome)
 {
     const ApiError *error = refusal(outcome);
     return error ? errorResponse(*error) : jsonResponse(std::get<0>(outcome));
+}
+
+Response notAllowed(const QByteArray &method, const QByteArray &allowed)
+{
+    return errorResponse(
+        {405, "METHOD_NOT_ALLOWED", "HTTP Method '" + method + "' not allowed. Allowed are " + allowed});
 }
 
 /// 66 of v66.0; 0 where that version is not served.
@@ -76,14 +83,13 @@ Response DataApi::versions()
 
 Response DataApi::answer(const ApiRequest &request, const Moment &moment)
 {
-    if (!request.isRead())
-        return errorResponse({405, "METHOD_NOT_ALLOWED",
-            "HTTP Method '" + request.method + "' not allowed. Allowed are HEAD,GET"});
     const QList<QByteArray> &path = request.segments;
     if (path.value(0) == "services" && path.value(1) == "data") {
         const int version = versionOf(path.value(2));
         return version ? answerVersion(request, moment, version) : errorResponse(notFound());
     }
+    if (!request.isRead())
+        return notAllowed(request.method, "HEAD,GET");
     const IdentityApi identity(m_org);
     if (request.path == "/services/oauth2/userinfo")
         return jsonResponse(compact(identity.userInfo(request.origin)));
@@ -96,6 +102,10 @@ Response DataApi::answerVersion(const ApiRequest &request, const Moment &moment,
 {
     const QList<QByteArray> path = request.segments.mid(3);
     const QueryApi::Call call{request, version, moment.now, moment.soql, moment.fault};
+    if (path.value(0) == "composite" && path.value(1) == "sobjects" && path.size() == 3)
+        return answerCollection(request, path[2], version);
+    if (!request.isRead())
+        return notAllowed(request.method, "HEAD,GET");
     const bool isQuery = path.value(0) == "query" || path.value(0) == "queryAll";
     if (path.isEmpty())
         return resources(request, version);
@@ -123,62 +133,27 @@ Response DataApi::answerSObjects(const ApiRequest &request, const Moment &moment
         return jsonResponse(
             compact({{"objectDescribe"_L1, describer.summary(*object)}, {"recentItems"_L1, QJsonArray()}}));
     return path[1] == "describe" ? describe(request, moment, *object, version)
-                                 : record(request, *object, version);
+                                 : outcomeResponse(RecordApi(m_org, version).one(request, *object, path[1]));
+}
+
+Response DataApi::answerCollection(const ApiRequest &request, const QByteArray &name, int version) const
+{
+    const std::optional<SObject> object = m_org.schema().find(name, version);
+    if (!object)
+        return errorResponse(notFound());
+    if (request.method != "POST")
+        return notAllowed(request.method, "POST");
+    return outcomeResponse(RecordApi(m_org, version).many(request, *object));
 }
 
 Response DataApi::describe(const ApiRequest &request, const Moment &moment, SObject object, int version) const
 {
-    const QByteArray since = headerValue(request.headers, "If-Modified-Since");
-    const QDateTime known = QDateTime::fromString(QString::fromLatin1(since), Qt::RFC2822Date);
-    if (!since.isEmpty() && known.isValid() && known >= moment.schemaChangedAt)
+    const QDateTime known = parseHttpDate(headerValue(request.headers, "If-Modified-Since"));
+    if (known.isValid() && known >= moment.schemaChangedAt)
         return {304};
     Response response = jsonResponse(compact(Describe(m_org.schema(), version).object(object)));
     response.headers.append({"Last-Modified", httpDate(moment.schemaChangedAt)});
     return response;
-}
-
-Response DataApi::record(const ApiRequest &request, SObject object, int version) const
-{
-    const QByteArray &id = request.segments[5];
-    const std::optional<RecordId> record = m_org.find(id);
-    if (!record || record->object != object)
-        return errorResponse({404, "NOT_FOUND",
-            id.size() == 15 || id.size() == 18
-                ? notFound().message
-                : "Provided external ID field does not exist or is not accessible: " + id});
-    if (m_org.isDeleted(*record))
-        return errorResponse({404, "ENTITY_IS_DELETED", "entity is deleted"});
-    const Outcome<Projection> fields = recordFields(request, object, version);
-    if (const ApiError *error = refusal(fields))
-        return errorResponse(*error);
-    QByteArray json;
-    RecordWriter(m_org, version).append(json, *record, std::get<0>(fields));
-    return jsonResponse(json);
-}
-
-Outcome<Projection> DataApi::recordFields(const ApiRequest &request, SObject object, int version) const
-{
-    const ObjectInfo &info = m_org.schema().object(object);
-    const PathScope scope{m_org, object, version};
-    Projection projection;
-    QList<QByteArray> names = request.parameters.value("fields").split(',');
-    if (names.first().isEmpty()) {
-        names.clear();
-        for (const Field &field : info.fields) {
-            if (!field.hidden)
-                names.append(field.name);
-        }
-    }
-    if (!names.contains("Id"))
-        names.prepend("Id"); // always comes along
-    for (const QByteArray &name : names) {
-        const Outcome<FieldPath> path = resolvePath(scope, {SoqlToken::Kind::Name, name.trimmed()});
-        if (refusal(path))
-            return ApiError{
-                400, "INVALID_FIELD", "No such column '" + name + "' on sobject of type " + info.name};
-        projection.add(std::get<0>(path));
-    }
-    return projection;
 }
 
 Response DataApi::resources(const ApiRequest &request, int version) const

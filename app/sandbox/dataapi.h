@@ -33,8 +33,7 @@ private:
     Response answerVersion(const ApiRequest &request, const Moment &moment, int version);
     Response answerSObjects(const ApiRequest &request, const Moment &moment, int version) const;
     Response describe(const ApiRequest &request, const Moment &moment, SObject object, int version) const;
-    Response record(const ApiRequest &request, SObject object, int version) const;
-    Outcome<Projection> recordFields(const ApiRequest &request, SObject object, int version) const;
+    Response answerCollection(const ApiRequest &request, const QByteArray &name, int version) const;
     Response resources(const ApiRequest &request, int version) const;
 
     const Org &m_org;

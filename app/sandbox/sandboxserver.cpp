@@ -90,6 +90,10 @@ SandboxServer::Private::Private()
     Patch(everything, handler);
     Delete(everything, handler);
     Options(everything, handler);
+    set_socket_options([](socket_t socket) { // httplib's own would let two servers share a port
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     new_task_queue = [] { return new httplib::ThreadPool(threads); };
     set_keep_alive_max_count(1'000'000);
     set_keep_alive_timeout(std::chrono::seconds(idleLimit).count());

@@ -12,15 +12,16 @@ QList<Journal::Entry> Journal::open(const QString &path, const QJsonObject &comp
     if (path.isEmpty())
         return entries;
     m_file.setFileName(path);
-    if (!m_file.open(QFile::ReadWrite)) {
-        qWarning("the practice CRM cannot keep its journal at %s", qUtf8Printable(path));
+    if (!openFile())
         return entries;
-    }
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray header = m_file.readLine();
     qint64 good = header.size();
     const bool isOurs = QJsonDocument::fromJson(header).object() == company;
-    while (isOurs && !m_file.atEnd()) {
+    if (!isOurs) {
+        startAnew(company);
+        return entries;
+    }
+    while (!m_file.atEnd()) {
         const QByteArray line = m_file.readLine();
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         if (json.isEmpty() || !line.endsWith('\n'))
@@ -29,15 +30,32 @@ QList<Journal::Entry> Journal::open(const QString &path, const QJsonObject &comp
         entries.append({json["edit"_L1].toString(), json["body"_L1].toObject(),
             QDateTime::fromString(json["at"_L1].toString(), Qt::ISODate)});
     }
-    if (!isOurs && !header.isEmpty()) {
-        QFile::remove(path + ".old"_L1);
-        m_file.copy(path + ".old"_L1);
-    }
-    m_file.resize(isOurs ? good : 0);
-    m_file.seek(m_file.size());
-    if (!isOurs)
-        write(company);
+    m_file.resize(good);
+    m_file.seek(good);
     return entries;
+}
+
+bool Journal::openFile()
+{
+    if (!m_file.open(QFile::ReadWrite)) {
+        qWarning("the practice CRM cannot keep its journal at %s", qUtf8Printable(m_file.fileName()));
+        return false;
+    }
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
+
+void Journal::startAnew(const QJsonObject &company)
+{
+    const bool isEmpty = m_file.size() == 0;
+    const QString path = m_file.fileName(), old = path + ".old"_L1;
+    m_file.close();
+    if (!isEmpty) {
+        QFile::remove(old);
+        QFile::rename(path, old);
+    }
+    if (openFile())
+        write(company);
 }
 
 void Journal::append(const Entry &entry)

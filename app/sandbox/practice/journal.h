@@ -24,6 +24,8 @@ public:
     void append(const Entry &entry);
 
 private:
+    bool openFile();
+    void startAnew(const QJsonObject &company);
     void write(const QJsonObject &line);
 
     QFile m_file;

@@ -51,7 +51,8 @@ Response PracticeControls::answer(const ApiRequest &request, const QDateTime &no
     if (!PracticeEdits::isEdit(name))
         return errorResponse(notFound());
     const QDateTime at = QDateTime::fromString(body["at"_L1].toString(), Qt::ISODate);
-    const Journal::Entry entry{name, body, at.isValid() ? at : now};
+    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    const Journal::Entry entry{name, body, at.isValid() ? at : seconds};
     const Outcome<QByteArray> id = apply(entry);
     if (const ApiError *error = refusal(id))
         return errorResponse(*error);
