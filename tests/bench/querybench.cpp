@@ -1,0 +1,92 @@
+#include "tests/bench/querybench.h"
+
+#include "core/account360/account360queries.h"
+#include "core/base/clock.h"
+#include "core/portfolio/portfolioqueries.h"
+#include "tests/bench/measure.h"
+
+#include <QStringList>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace csm::bench {
+
+namespace {
+
+/// The rows that a 360 shows, and nothing else done with them.
+constexpr const char *accountSql[] = {
+    "SELECT * FROM account WHERE id = ?1",
+    "SELECT * FROM account_summary WHERE account_id = ?1",
+    "SELECT * FROM contact WHERE account_id = ?1",
+    "SELECT * FROM opportunity WHERE account_id = ?1",
+    "SELECT * FROM subscription WHERE account_id = ?1",
+    "SELECT * FROM renewal WHERE account_id = ?1",
+    "SELECT * FROM sales_order WHERE account_id = ?1",
+    "SELECT * FROM support_case WHERE account_id = ?1",
+    "SELECT * FROM interaction WHERE account_id = ?1",
+    "SELECT * FROM task WHERE account_id = ?1",
+    "SELECT * FROM usage_metric WHERE account_id = ?1",
+    "SELECT * FROM survey_response WHERE account_id = ?1",
+    "SELECT * FROM success_plan p LEFT JOIN objective o ON o.plan_id = p.id LEFT JOIN step s ON s.objective_id = o.id "
+    "WHERE p.account_id = ?1",
+};
+
+constexpr auto portfolioSql = "SELECT a.id, a.name, a.segment, a.industry, u.name, s.* FROM account a LEFT JOIN user u ON "
+                              "u.id = a.owner_id LEFT JOIN account_summary s ON s.account_id = a.id WHERE a.gone_at IS NULL";
+constexpr auto sortSql = "SELECT a.id FROM account a LEFT JOIN account_summary s ON s.account_id = a.id WHERE a.gone_at IS "
+                         "NULL ORDER BY s.health_score, a.name";
+constexpr auto filterSql = "SELECT a.id FROM account a WHERE a.gone_at IS NULL AND a.name LIKE '%바람%'";
+
+/// Steps through every row and touches every column.
+void walk(Database &db, const char *sql, const QByteArray &parameter = {})
+{
+    Statement q = db.prepare(sql);
+    if (!parameter.isEmpty())
+        q.bindText(1, parameter);
+    while (q.next())
+        q.touch();
+}
+
+QList<QByteArray> someAccounts(Database &db, int count)
+{
+    QList<QByteArray> ids;
+    Statement q = db.prepare("SELECT id FROM account WHERE gone_at IS NULL ORDER BY content_hash LIMIT :count");
+    q.bind(":count", count);
+    QByteArray id;
+    while (q.next()) {
+        q >> id;
+        ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace
+
+void benchQueries(const Profile &profile)
+{
+    const auto db = profile.connect();
+    const Clock clock;
+    const Account360Queries overview(**db, clock);
+    const QList<QByteArray> ids = someAccounts(**db, 50);
+    const double opened = medianSeconds(5, [&] {
+        for (const QByteArray &id : ids)
+            (void)overview.overview(QString::fromLatin1(id));
+    });
+    const double openedBare = medianSeconds(5, [&] {
+        for (const QByteArray &id : ids) {
+            for (const char *sql : accountSql)
+                walk(**db, sql, id);
+        }
+    });
+    report("opening a 360", opened / double(ids.size()) * 1000, openedBare / double(ids.size()) * 1000, "ms",
+        "its rows by bare SQL");
+
+    const PortfolioQueries portfolio(**db);
+    const double rows = medianSeconds(5, [&] { (void)portfolio.rows(clock.today()); });
+    report("the portfolio's query", rows * 1000, medianSeconds(5, [&] { walk(**db, portfolioSql); }) * 1000, "ms",
+        "its rows by bare SQL");
+}
+
+} // namespace csm::bench
