@@ -18,7 +18,7 @@ QNetworkRequest wireRequest(const HttpRequest &request)
     QNetworkRequest wire(request.url);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
-    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -137,9 +137,6 @@ Result<HttpResponse> HttpExchange::failure(int status) const
         return error(ErrorCode::Tls);
     case QNetworkReply::TimeoutError:
         return error(ErrorCode::Timeout);
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::TooManyRedirectsError:
-        return error(ErrorCode::ForeignHost);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::UnknownContentError:
