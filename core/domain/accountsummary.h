@@ -14,10 +14,9 @@ namespace csm {
 /// The next renewal of an account, as far as it is known.
 struct NextRenewal
 {
-    QDate on = {}; ///< invalid: no renewal date is known
+    QDate on = {}; ///< invalid: no renewal date is known; of no open renewal: when a subscription renews
     std::optional<Money> target = {}; ///< of the renewals that are due that day
-    bool overdue = false; ///< open, and its day has passed
-    bool fromSubscription = false; ///< no renewal is open: a subscription renews that day
+    bool overdue = false; ///< its day has passed
 
     friend bool operator==(const NextRenewal &, const NextRenewal &) = default;
 };

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace csm {
@@ -31,6 +32,20 @@ enum class PlanField {
     Target,
     Progress, ///< of a step, whole percent; 100 is done
 };
+
+/// Names a plan or a part of one.
+struct PlanItem
+{
+    enum class Kind { Plan, Objective, Outcome, Step };
+
+    Kind kind = Kind::Plan;
+    QString id = {};
+
+    friend bool operator==(const PlanItem &, const PlanItem &) = default;
+};
+
+/// A field's value; states travel as their codes, monostate is an empty field.
+using PlanValue = std::variant<std::monostate, QString, QDate, double>;
 
 /// What all parts of a plan have.
 struct PlanPart

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QDate>
-#include <QHash>
 #include <QString>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace csm {
 
@@ -31,7 +32,15 @@ struct HealthInput
     friend bool operator==(const HealthInput &, const HealthInput &) = default;
 };
 
-/// By measure code: tickets, growth, breadth, licence_use, uploads, logins.
-using HealthInputs = QHash<QString, HealthInput>;
+/// By measure code: tickets, growth, breadth, licence_use, uploads, logins. What is not in it has no data.
+class HealthInputs
+{
+public:
+    void insert(const QString &code, const HealthInput &input) { m_inputs.emplace_back(code, input); }
+    HealthInput value(const QString &code) const;
+
+private:
+    std::vector<std::pair<QString, HealthInput>> m_inputs;
+};
 
 } // namespace csm

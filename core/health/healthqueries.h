@@ -4,11 +4,11 @@
 #include "core/health/healthscorer.h"
 #include "core/storage/accountscope.h"
 
-#include <QHash>
 #include <QList>
 
 namespace csm {
 
+class Clock;
 class Database;
 
 /// An account's score without its reasons.
@@ -26,21 +26,20 @@ struct HealthStanding
 class HealthQueries
 {
 public:
-    explicit HealthQueries(Database &db)
+    HealthQueries(Database &db, const Clock &clock)
         : m_db(db)
+        , m_clock(clock)
     {
     }
 
-    /// By account id; every account of @p scope that is not gone is in it.
-    Result<QHash<QString, HealthInputs>> inputs(const AccountScope &scope, QDate today) const;
+    Result<HealthScore> score(const QString &accountId) const;
 
-    Result<HealthScore> score(const QString &accountId, QDate today) const;
-
-    /// As stored for @p today, computed where it is not.
-    Result<QList<HealthStanding>> standings(const AccountScope &scope, QDate today) const;
+    /// As stored for today, computed where it is not.
+    Result<QList<HealthStanding>> standings(const AccountScope &scope) const;
 
 private:
     Database &m_db;
+    const Clock &m_clock;
 };
 
 } // namespace csm

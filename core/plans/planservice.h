@@ -5,27 +5,11 @@
 
 #include <QString>
 
-#include <variant>
-
 namespace csm {
 
 class ChangeFeed;
 class Clock;
 class Database;
-
-/// A part of a plan, or a plan itself.
-struct PlanItem
-{
-    enum class Kind { Plan, Objective, Outcome, Step };
-
-    Kind kind = Kind::Plan;
-    QString id = {};
-
-    friend bool operator==(const PlanItem &, const PlanItem &) = default;
-};
-
-/// States travel as their codes; monostate empties the field.
-using PlanValue = std::variant<std::monostate, QString, QDate, double>;
 
 /// What the user does with success plans. Each call is one transaction: the change, the account's summary and
 /// the search queue; then it is published. Each gives back what undoes it.
@@ -57,6 +41,8 @@ private:
     class Edit;
 
     Result<PlanItem> add(PlanItem::Kind kind, const PlanItem &parent, const QString &title, int position);
+    Result<int> place(const PlanItem &item, const QString &parentId, int position);
+    Result<void> setRemoved(const PlanItem &item, const QDateTime &at);
 
     Database &m_db;
     const Clock &m_clock;

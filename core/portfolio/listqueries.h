@@ -14,6 +14,7 @@
 
 namespace csm {
 
+class Clock;
 class Database;
 
 using ListValue = std::variant<std::monostate, QString, qint64, double, bool, QDate, QDateTime, Money>;
@@ -37,16 +38,18 @@ public:
         Only, ///< deleted, merged or out of scope, with goneAt and goneReason
     };
 
-    explicit ListQueries(Database &db)
+    ListQueries(Database &db, const Clock &clock)
         : m_db(db)
+        , m_clock(clock)
     {
     }
 
-    /// Usage for an unknown @p word. @p today: the day of accounts' health and plans' progress.
-    Result<ListTable> list(const QString &word, Gone gone, QDate today) const;
+    /// Usage for an unknown @p word.
+    Result<ListTable> list(const QString &word, Gone gone) const;
 
 private:
     Database &m_db;
+    const Clock &m_clock;
 };
 
 } // namespace csm

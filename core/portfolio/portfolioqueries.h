@@ -9,6 +9,7 @@
 
 namespace csm {
 
+class Clock;
 class Database;
 
 /// One account in the portfolio.
@@ -31,7 +32,7 @@ struct PortfolioRow
 
 struct Portfolio
 {
-    QList<PortfolioRow> rows = {}; ///< sorted by name in the order of the user's language
+    QList<PortfolioRow> rows = {}; ///< by name, Hangul after Latin; a view sorts as it likes
     QDateTime asOf = {}; ///< server time up to which the accounts are complete; invalid: never read
 };
 
@@ -39,16 +40,18 @@ struct Portfolio
 class PortfolioQueries
 {
 public:
-    explicit PortfolioQueries(Database &db)
+    PortfolioQueries(Database &db, const Clock &clock)
         : m_db(db)
+        , m_clock(clock)
     {
     }
 
-    /// Reads what the last refresh stored for @p today; computes the rest in memory, by the same code.
-    Result<Portfolio> rows(QDate today) const;
+    /// Reads what the last refresh stored for today; computes the rest in memory, by the same code.
+    Result<Portfolio> rows() const;
 
 private:
     Database &m_db;
+    const Clock &m_clock;
 };
 
 } // namespace csm

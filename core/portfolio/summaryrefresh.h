@@ -1,14 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/accountsummary.h"
 
-#include <QDate>
-#include <QHash>
 #include <QSet>
 #include <QString>
 
-#include <optional>
 #include <stop_token>
 
 namespace csm {
@@ -40,9 +36,5 @@ private:
     Database &m_db;
     const Clock &m_clock;
 };
-
-/// The numbers of @p accounts (nullopt: of all that are not gone) on @p today, by account id. Reads only.
-Result<QHash<QString, AccountSummary>> computeSummaries(
-    Database &db, const std::optional<QSet<QString>> &accounts, QDate today);
 
 } // namespace csm

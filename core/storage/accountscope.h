@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QSet>
 #include <QString>
 
@@ -21,9 +20,10 @@ public:
     bool isAll() const { return !m_accounts; }
     bool contains(const QString &account) const { return !m_accounts || m_accounts->contains(account); }
 
-    /// Prepares @p sql, a literal in which "/*accounts*/" stands after a condition, for this scope, and binds
-    /// it.
+    /// @p sql is a literal in which the comment "/*accounts*/" stands behind a condition; for a narrower
+    /// scope it becomes one on @p column. bind() belongs to it.
     Statement prepare(Database &db, const char *sql, const char *column = "account_id") const;
+    void bind(Statement &statement) const;
 
 private:
     explicit AccountScope(std::optional<QSet<QString>> accounts)

@@ -563,6 +563,7 @@ CREATE TABLE account_summary (
     health_coverage REAL, -- 0..1
     renewal_on TEXT,
     renewal_minor INTEGER, -- target of the renewals due on that day
+    renewal_currency TEXT,
     weekly_users_json TEXT NOT NULL, -- the last 12 full weeks, oldest first, null where unknown
     plan_id TEXT,
     plan_progress REAL -- 0..1
