@@ -32,7 +32,7 @@ Outcome ListCommand::read(Invocation &invocation, Database &db)
         return usageError(tr("%1; there are %2").arg(*word, listWords().join(", "_L1)));
     const auto gone
         = invocation.line().isSet(u"gone"_s) ? ListQueries::Gone::Only : ListQueries::Gone::Without;
-    const auto table = ListQueries(db).list(*word, gone, invocation.today());
+    const auto table = ListQueries(db, invocation.clock()).list(*word, gone);
     if (!table)
         return table.error();
     if (invocation.json())
