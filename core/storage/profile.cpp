@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cerrno>
 #include <cstring>
@@ -14,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace csm {
 
-namespace {
+QString Profile::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/csm-workbench"_L1;
+}
 
-Result<void> makePrivateFolder(const QString &folder)
+Result<void> Profile::makeFolder(const QString &folder)
 {
     const QString parent = QFileInfo(folder).absolutePath();
     if (!QDir().mkpath(parent))
@@ -29,11 +33,9 @@ Result<void> makePrivateFolder(const QString &folder)
     return {};
 }
 
-} // namespace
-
 Result<Profile> Profile::openForWriting(const QString &folder)
 {
-    if (auto made = makePrivateFolder(folder); !made)
+    if (auto made = makeFolder(folder); !made)
         return made.error();
     Profile profile(folder, Database::Mode::ReadWrite);
     profile.m_lock = std::make_unique<QLockFile>(folder + "/workbench.lock"_L1);

@@ -16,6 +16,12 @@ namespace csm {
 class Profile
 {
 public:
+    /// Where the data lies unless the user says otherwise.
+    static QString standardFolder();
+
+    /// Makes @p folder (0700) and what lies above it. Errors: Folder, DiskFull.
+    static Result<void> makeFolder(const QString &folder);
+
     /// Makes the folder, takes the lock and brings the database to this program's schema.
     /// Errors: Folder, ProfileInUse, NewerSchema, Damaged, DiskFull, Storage.
     static Result<Profile> openForWriting(const QString &folder);
