@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>Sign in and sync</source>
+        <translation>로그인하고 동기화</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>연결 끊기…</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1?</source>
+        <translation>%1 연결을 끊을까요?</translation>
+    </message>
+    <message>
+        <source>The token is forgotten. What was read stays here and can be read on; plans stay yours.</source>
+        <translation>토큰을 지워요. 읽어 온 데이터는 그대로 남아 계속 볼 수 있고, 성공 계획도 그대로예요.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Disconnect and delete the data…</source>
+        <translation>연결을 끊고 데이터 지우기…</translation>
+    </message>
+    <message>
+        <source>Delete everything of %1 on this computer?</source>
+        <translation>이 컴퓨터에서 %1 데이터를 모두 지울까요?</translation>
+    </message>
+    <message>
+        <source>Accounts, records and success plans read from it are deleted here, with what you changed in those plans. In the CRM nothing changes. This cannot be undone.</source>
+        <translation>읽어 온 고객사, 기록, 성공 계획을 여기에서 지우고, 계획에 직접 고친 내용도 함께 지워요. CRM은 바뀌지 않아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Success plan</source>
@@ -409,6 +452,250 @@
     <message>
         <source>Check what you entered.</source>
         <translation>입력한 내용을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>데이터를 열지 못했어요</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>never</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>연결 없음</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>아직 읽은 데이터가 없어요</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>마지막 동기화 %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>동기화하는 중</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>로그인이 필요해요</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>The last sync failed</source>
+        <translation>마지막 동기화 실패</translation>
+    </message>
+    <message>
+        <source>Practice company</source>
+        <translation>연습용 회사</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>동기화했어요</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결하는 중</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 연결하는 중</translation>
+    </message>
+    <message>
+        <source>Computing and indexing</source>
+        <translation>계산하고 색인하는 중</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>%1 읽는 중</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>Token needed at the next sync</source>
+        <translation>다음 동기화 때 토큰이 필요해요</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>실패 %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>아직 동기화 안 함</translation>
+    </message>
+    <message>
+        <source>Synced: %1</source>
+        <translation>동기화 %1</translation>
+    </message>
+    <message>
+        <source>Accounts %1 · Contacts %2</source>
+        <translation>고객사 %1 · 연락처 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n건 저장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>바뀐 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n건 건너뜀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no id readable</source>
+        <translation>ID를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>비전</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>내부 메모</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>스폰서</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>%1 토큰</translation>
+    </message>
+    <message>
+        <source>%1 needs a token to sign in. It goes to the key store of this computer; where there is none, it is kept until you quit.</source>
+        <translation>%1에 로그인하려면 토큰이 필요해요. 토큰은 이 컴퓨터의 키 저장소에 두고, 키 저장소가 없으면 종료할 때까지만 기억해요.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Sign in and sync</source>
+        <translation>로그인하고 동기화</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1340,148 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::ConflictDetail</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>양쪽에서 바뀐 값</translation>
+    </message>
+    <message>
+        <source>You and the CRM changed these fields of a plan. Your value stands here; nothing was lost.</source>
+        <translation>계획의 같은 필드를 나와 CRM이 모두 바꿨어요. 여기에는 내 값을 두었고, 사라진 값은 없어요.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>계획 열기</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <source>In the CRM</source>
+        <translation>CRM</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::ConnectionDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce</source>
+        <translation>Salesforce 연결</translation>
+    </message>
+    <message>
+        <source>Asking the CRM who you are…</source>
+        <translation>CRM에서 로그인 정보를 확인하고 있어요…</translation>
+    </message>
+    <message>
+        <source>The address and the token are checked first; until then nothing is stored.</source>
+        <translation>주소와 토큰을 먼저 확인해요. 그전에는 아무것도 저장하지 않아요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::ConnectionForm</name>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Access token of your sign-in</source>
+        <translation>로그인 액세스 토큰</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Optional; else the name of the org</source>
+        <translation>비워 두면 조직 이름을 써요</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>고객사</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::CountsModel</name>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>빠짐</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::FirstRunPage</name>
+    <message>
+        <source>Look around in a practice company</source>
+        <translation>연습용 회사로 둘러보기</translation>
+    </message>
+    <message>
+        <source>400 invented accounts in a practice CRM that this program runs on your computer. Nothing of it mixes with your own data, and it can be deleted.</source>
+        <translation>이 컴퓨터에서 실행하는 연습용 CRM에 가상의 고객사 400곳이 있어요. 내 데이터와 섞이지 않고, 언제든 지울 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce</source>
+        <translation>Salesforce 연결</translation>
+    </message>
+    <message>
+        <source>Reads your accounts and what belongs to them. Nothing is written to Salesforce.</source>
+        <translation>내 고객사와 관련 기록을 읽어요. Salesforce에는 아무것도 쓰지 않아요.</translation>
+    </message>
+    <message>
+        <source>The data stays on this computer: %1</source>
+        <translation>데이터는 이 컴퓨터에만 있어요: %1</translation>
+    </message>
+    <message>
+        <source>Know your customer before the call, without a network too.</source>
+        <translation>통화 전에 볼 것을 한 화면에. 인터넷이 없어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::Popover</name>
     <message>
         <source>Formula</source>
@@ -1076,10 +1505,403 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+    <message>
+        <source>Success plans</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::RunDetail</name>
+    <message>
+        <source>Records that could not be read</source>
+        <translation>읽지 못한 레코드</translation>
+    </message>
+    <message>
+        <source>They are left out, everything else is here. The next sync tries them again.</source>
+        <translation>이 레코드만 빼고 모두 읽었어요. 다음 동기화 때 다시 읽어 볼게요.</translation>
+    </message>
+    <message>
+        <source>Not in this org</source>
+        <translation>이 조직에 없는 항목</translation>
+    </message>
+    <message>
+        <source>No error: the org does not have these objects or fields, so there is no data of them.</source>
+        <translation>오류가 아니에요. 조직에 이 개체나 필드가 없어서 해당 데이터가 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>요청 %n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read from the beginning</source>
+        <translation>처음부터 다시 읽음</translation>
+    </message>
+    <message>
+        <source>What the run read</source>
+        <translation>읽은 내용</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::RunListModel</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>양쪽에서 바뀐 값</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of plans</source>
+        <translation>
+            <numerusform>계획 필드 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SearchBox</name>
+    <message>
+        <source>Search accounts, contacts, cases, records and plans</source>
+        <translation>고객사, 연락처, 케이스, 기록, 계획 검색</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>‘%1’ 검색 결과가 없어요</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SearchHitDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SearchHitModel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>케이스</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Success plans</source>
+        <translation>성공 계획</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SearchPanel</name>
+    <message>
+        <source>↑↓ move   Enter open   Esc close</source>
+        <translation>↑↓ 이동   Enter 열기   Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>언어와 모양</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>연결 추가</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>Manage %1</source>
+        <translation>%1 관리</translation>
+    </message>
+    <message>
+        <source>No CRM is connected yet.</source>
+        <translation>아직 연결한 CRM이 없어요.</translation>
+    </message>
+    <message>
+        <source>Tokens lie in the key store of this computer, never in a file of this program.</source>
+        <translation>토큰은 이 컴퓨터의 키 저장소에 있고, 프로그램 파일에는 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable key store: tokens are kept until you quit, and never written to disk.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 키 저장소가 없어요. 토큰은 종료할 때까지만 기억하고 디스크에 쓰지 않아요.</translation>
+    </message>
+    <message>
+        <source>Tokens go to the key store of this computer, never to a file of this program.</source>
+        <translation>토큰은 이 컴퓨터의 키 저장소에 두고, 프로그램 파일에는 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Practice company</source>
+        <translation>연습용 회사</translation>
+    </message>
+    <message>
+        <source>Go to my own data</source>
+        <translation>내 데이터로 가기</translation>
+    </message>
+    <message>
+        <source>Open the practice company</source>
+        <translation>연습용 회사 열기</translation>
+    </message>
+    <message>
+        <source>You see the practice company</source>
+        <translation>연습용 회사를 보고 있어요</translation>
+    </message>
+    <message>
+        <source>You see your own data</source>
+        <translation>내 데이터를 보고 있어요</translation>
+    </message>
+    <message>
+        <source>The practice company lies in a folder of its own and never mixes with your data.</source>
+        <translation>연습용 회사는 따로 된 폴더에 있어서 내 데이터와 섞이지 않아요.</translation>
+    </message>
+    <message>
+        <source>Delete the practice company</source>
+        <translation>연습용 회사 지우기</translation>
+    </message>
+    <message>
+        <source>Delete the practice company?</source>
+        <translation>연습용 회사를 지울까요?</translation>
+    </message>
+    <message>
+        <source>Its accounts and everything you wrote about them are deleted. Your own data is not touched. This cannot be undone.</source>
+        <translation>연습용 고객사와 거기에 적은 내용을 모두 지워요. 내 데이터는 건드리지 않아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>No longer needed?</source>
+        <translation>이제 필요 없나요?</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <source>Only your user account can read it. Nothing of it is sent anywhere.</source>
+        <translation>내 사용자 계정만 읽을 수 있고, 어디로도 보내지 않아요.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>진단 정보 복사…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>진단 정보</translation>
+    </message>
+    <message>
+        <source>Versions, connections by host, the last runs and log lines. No customer data, no tokens; you see the text before it is copied.</source>
+        <translation>버전, 연결한 호스트, 최근 동기화와 로그예요. 고객 데이터와 토큰은 없고, 복사하기 전에 내용을 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).</source>
+        <translation>GNU 일반 공중 사용 허가서 3판 또는 그 이후 판(GPL-3.0-or-later)을 따르는 자유 소프트웨어예요.</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>글꼴과 아이콘</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>사용한 라이브러리</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SyncAnnouncer</name>
+    <message>
+        <source>Sync stopped. What was read is kept.</source>
+        <translation>동기화를 멈췄어요. 읽은 데이터는 그대로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read</source>
+        <translation>
+            <numerusform>레코드 %n건을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of plans were changed on both sides</source>
+        <translation>
+            <numerusform>계획 필드 %n개가 양쪽에서 바뀌었어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %n change(s)</source>
+        <translation>
+            <numerusform>동기화했어요 · 변경 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced: nothing new</source>
+        <translation>동기화했어요 · 바뀐 것 없음</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>동기화 열기</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>%1 연결했어요</translation>
+    </message>
+    <message>
+        <source>This computer has no usable key store.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 키 저장소가 없어요.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is kept until you quit, and never written to disk. The next sync after that asks for it again.</source>
+        <translation>%1 토큰은 종료할 때까지만 기억하고 디스크에 쓰지 않아요. 다시 켠 뒤 동기화할 때 한 번 더 물어볼게요.</translation>
+    </message>
+    <message>
+        <source>Disconnected from %1, and its data is deleted</source>
+        <translation>%1 연결을 끊고 데이터를 지웠어요</translation>
+    </message>
+    <message>
+        <source>Disconnected from %1. Its data stays here.</source>
+        <translation>%1 연결을 끊었어요. 데이터는 그대로 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::SyncPage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>No CRM is connected yet.</source>
+        <translation>아직 연결한 CRM이 없어요.</translation>
+    </message>
+    <message>
+        <source>Connect Salesforce</source>
+        <translation>Salesforce 연결</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>연결 추가</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>동기화 이력</translation>
+    </message>
+    <message>
+        <source>Last complete sync: %1</source>
+        <translation>마지막 동기화 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed on both sides</source>
+        <translation>
+            <numerusform>양쪽에서 바뀐 필드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was synced yet.</source>
+        <translation>아직 동기화한 적이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::TopBar</name>
+    <message>
+        <source>Light theme</source>
+        <translation>밝은 테마</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>어두운 테마</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/domain/connection.h"
+
+class QMenu;
+class QWidget;
+
+namespace csm::ui {
+
+class Prompts;
+class SyncControl;
+
+/// What can be done with @p connection, as a menu that deletes itself when it is closed. Ending a connection
+/// asks first.
+QMenu *connectionMenu(const Connection &connection, SyncControl &sync, Prompts &prompts, QWidget *parent);
+
+} // namespace csm::ui
