@@ -88,7 +88,7 @@ Response SalesforceSandbox::Private::answer(const Request &request)
     const ApiRequest parsed(request);
     if (parsed.segments.value(0) == "_practice")
         return parsed.token == options.token.toUtf8() ? controls.answer(parsed, clock.now()) : unauthorized();
-    const Fault fault = controls.faults().take(request).value_or(Fault());
+    const Fault fault = controls.faults().take(request);
     Response response = fault.instead ? *fault.instead : answerData(parsed, fault.page);
     response.delay = fault.delay;
     response.hangs = fault.hangs;

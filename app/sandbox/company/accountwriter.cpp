@@ -88,7 +88,8 @@ void writeAccount(Company &company, AccountProfile &profile)
     if (profile.planted == Planted::NoData)
         return;
     account.date("CSM_Customer_Since__c", profile.since)
-        .text("CSM_Lifecycle_Stage__c", lifecycleStage(company, profile));
+        .text("CSM_Lifecycle_Stage__c", lifecycleStage(company, profile))
+        .text("Description", random.pick(phrases.about));
     writeTeam(company, profile, random);
 }
 
@@ -120,6 +121,9 @@ void writeContacts(Company &company, AccountProfile &profile)
             .text("CSM_Role__c", roles[std::min(i, 4)])
             .text("CSM_Status__c", hasLeft ? "left" : "active")
             .date("CSM_Left_On__c", hasLeft ? leftOn : QDate());
+        if (random.chance(50))
+            contact.text("MobilePhone", "+82 10 0000 " + QByteArray::number(random.between(1000, 9999)));
+        contact.flag("HasOptedOutOfEmail", random.chance(4));
         if (i > 0 && company.isDetailed)
             contact.link("ReportsToId", profile.contacts.first());
         contact.modified(hasLeft ? company.momentOf(leftOn.addDays(2), random)

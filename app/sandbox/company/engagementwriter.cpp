@@ -24,6 +24,7 @@ public:
         : m_company(company)
         , m_profile(profile)
         , m_random(company.seed, profile.index, interactionStream)
+        , m_told{m_random.below(100), m_random.below(100), m_random.below(100)}
     {
     }
 
@@ -47,6 +48,7 @@ private:
     void writeOne(QDate day)
     {
         const int who = person(day);
+        touch(day);
         const int dice = m_random.below(100);
         if (dice < 30)
             writeMeeting(day, who);
@@ -70,25 +72,34 @@ private:
         return m_random.chance(25) ? 1 : now;
     }
 
+    /// Each text once before the first comes again.
+    const Note &note(const std::span<const Note> (&notes)[3], QDate day, int kind)
+    {
+        const std::span<const Note> list = notes[mood(day)];
+        return list[size_t(m_told[kind]++) % list.size()];
+    }
+
     void writeTask(QDate day, int who, bool isCall);
     void writeMeeting(QDate day, int who);
+    void touch(QDate day);
 
     Company &m_company;
     const AccountProfile &m_profile;
     Prng m_random;
+    int m_told[3];
 };
 
 void InteractionWriter::writeTask(QDate day, int who, bool isCall)
 {
     const Phrasebook &phrases = phrasesOf(m_profile);
-    const Note &note = m_random.pick((isCall ? phrases.calls : phrases.emails)[mood(day)]);
+    const Note &told = isCall ? note(phrases.calls, day, 0) : note(phrases.emails, day, 1);
     const QDateTime at = m_company.momentOf(day, m_random);
     RecordDraft draft(m_company.org, SObject::Task, at, m_profile.owner);
     draft.link("WhoId", m_profile.contacts[who])
         .link("WhatId", m_profile.account)
         .link("AccountId", m_profile.account)
-        .text("Subject", note.subject)
-        .text("Description", withName(note.text, m_profile.contactNames[who]))
+        .text("Subject", told.subject)
+        .text("Description", withName(told.text, m_profile.contactNames[who]))
         .date("ActivityDate", at.date())
         .text("Status", "Completed")
         .text("Priority", "Normal")
@@ -104,7 +115,7 @@ void InteractionWriter::writeTask(QDate day, int who, bool isCall)
 
 void InteractionWriter::writeMeeting(QDate day, int who)
 {
-    const Note &note = m_random.pick(phrasesOf(m_profile).meetings[mood(day)]);
+    const Note &told = note(phrasesOf(m_profile).meetings, day, 2);
     const bool isAhead = day >= m_company.today;
     const QDate created = isAhead ? m_company.today.addDays(-m_random.between(2, 10)) : day.addDays(-4);
     const QDateTime start(day, QTime(m_random.between(0, 8), m_random.chance(50) ? 30 : 0), Qt::UTC);
@@ -113,7 +124,7 @@ void InteractionWriter::writeMeeting(QDate day, int who)
     draft.link("WhoId", m_profile.contacts[who])
         .link("WhatId", m_profile.account)
         .link("AccountId", m_profile.account)
-        .text("Subject", note.subject)
+        .text("Subject", told.subject)
         .instant("StartDateTime", start)
         .instant("EndDateTime", start.addSecs(minutes * 60))
         .number("DurationInMinutes", minutes)
@@ -122,8 +133,16 @@ void InteractionWriter::writeMeeting(QDate day, int who)
         .link("OwnerId", m_profile.owner)
         .flag("IsArchived", day.daysTo(m_company.today) > archivedAfter);
     if (!isAhead)
-        draft.text("Description", withName(note.text, m_profile.contactNames[who]))
+        draft.text("Description", withName(told.text, m_profile.contactNames[who]))
             .modified(std::min(start.addSecs(7200), m_company.latestStamp()));
+}
+
+void InteractionWriter::touch(QDate day)
+{
+    const int column = m_company.org.schema().column(SObject::Account, "LastActivityDate");
+    Table &accounts = m_company.org.table(SObject::Account);
+    if (day < m_company.today && day.toJulianDay() > accounts.at(m_profile.account.row, column))
+        accounts.set(m_profile.account.row, column, day.toJulianDay());
 }
 
 } // namespace

@@ -43,6 +43,7 @@ struct Phrasebook
         = {}; ///< of people: sponsor, champion, decision maker, admin, then users
     std::span<const char *const> departments = {};
     std::span<const char *const> cities = {};
+    std::span<const char *const> about = {}; ///< a customer, in a sentence
     const char *planName = nullptr; ///< {year}
     const char *planVision = nullptr;
     const char *planPriorities = nullptr;

@@ -14,7 +14,7 @@ public:
         , m_profile(profile)
         , m_phrases(phrasesOf(profile))
         , m_random(company.seed, profile.index, planStream)
-        , m_start(company.monthStart().addMonths(-m_random.between(3, 8)))
+        , m_start(std::max(profile.since, company.monthStart().addMonths(-m_random.between(3, 8))))
     {
     }
 
@@ -54,7 +54,8 @@ private:
     {
         static constexpr int levels[][2] = {{45, 100}, {20, 65}, {0, 30}, {0, 30}};
         const auto &level = levels[int(m_profile.condition)];
-        return m_random.between(level[0], level[1]);
+        const int percent = m_random.between(level[0], level[1]);
+        return percent < 95 ? percent : 100;
     }
 
     void writeObjective(RecordId plan, const ObjectivePhrase &phrase, int place);

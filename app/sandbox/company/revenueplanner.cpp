@@ -21,16 +21,16 @@ const SegmentTraits &traits(Segment segment)
 {
     static constexpr SegmentTraits all[] = {
         {40, 130, 24'000, 30'000, 21, 14, 50},
-        {140, 480, 26'000, 33'000, 9, 15, 62},
-        {750, 1900, 28'000, 35'000, 2, 15, 68},
-        {220, 900, 24'000, 30'000, 0, 10, 45},
+        {140, 480, 26'000, 33'000, 9, 15, 66},
+        {750, 1900, 28'000, 35'000, 2, 14, 74},
+        {220, 900, 24'000, 30'000, 0, 10, 50},
     };
     return all[int(segment)];
 }
 
 constexpr int largestDeal = 2600; // seats; keeps a year below 1.5 billion
 constexpr qint64 smallestYear = 10'000'000;
-constexpr int percentInTerm = 9; // terms that grow before they end
+constexpr int percentInTerm = 13; // terms that grow before they end
 constexpr int percentBack = 12; // lost customers that come back
 
 } // namespace
@@ -108,7 +108,7 @@ void RevenuePlanner::apply(Event event, AccountProfile &profile, Prng &random, D
     } else if (event == Event::Expansion && deal.addOnSeats == 0 && random.chance(25)) {
         deal.addOnSeats = deal.seats * random.between(40, 90) / 100;
     } else if (event == Event::Expansion) {
-        deal.seats = std::min(largestDeal, deal.seats * random.between(112, 136) / 100);
+        deal.seats = std::min(largestDeal, deal.seats * random.between(115, 140) / 100);
     }
     deal.addOnSeats = std::min(deal.addOnSeats, deal.seats);
     profile.employees = std::max(profile.employees, deal.seats);

@@ -76,8 +76,10 @@ void writeRenewal(Company &company, const AccountProfile &profile, const Renewal
     const QByteArray name
         = profile.name + (profile.isKorean ? " 갱신 " : " renewal ") + QByteArray::number(renewal.due.year());
     const bool isLost = renewal.outcome == Renewal::Outcome::Lost;
-    RecordDraft draft = opportunity(company, profile, random, created, "Renewal", name,
-        double(isLost ? renewal.amountBefore : renewal.amountAfter));
+    const qint64 kept
+        = std::min(renewal.amountBefore, renewal.amountAfter); // what grew is an upsell of its own
+    const qint64 amount = isOpen ? renewal.amountAfter : isLost ? renewal.amountBefore : kept;
+    RecordDraft draft = opportunity(company, profile, random, created, "Renewal", name, double(amount));
     if (isOpen)
         leaveOpen(company, random, draft, renewal.due, profile.condition == Condition::Healthy);
     else

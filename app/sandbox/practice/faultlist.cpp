@@ -89,7 +89,7 @@ Outcome<Fault> readFault(const QJsonObject &json)
     return fault;
 }
 
-std::optional<Fault> FaultList::take(const Request &request)
+Fault FaultList::take(const Request &request)
 {
     const QByteArray target = QByteArray::fromPercentEncoding(QByteArray(request.target).replace('+', ' '));
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
@@ -105,7 +105,7 @@ std::optional<Fault> FaultList::take(const Request &request)
             m_faults.removeAt(i);
         return taken;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace csm::sandbox

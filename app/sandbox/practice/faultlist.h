@@ -32,8 +32,8 @@ public:
     void add(const Fault &fault) { m_faults.append(fault); }
     void clear() { m_faults.clear(); }
 
-    /// The fault of this request, used up by it.
-    std::optional<Fault> take(const Request &request);
+    /// What goes wrong with this request, used up by it; a Fault that spoils nothing where all goes well.
+    Fault take(const Request &request);
 
 private:
     QList<Fault> m_faults;

@@ -153,7 +153,7 @@ private slots:
         const QJsonObject whole = m_crm.json(url + id);
         QCOMPARE(whole[u"Name"_s].toString(), u"Lanternfish Kiln Works"_s);
         QCOMPARE(whole[u"attributes"_s][u"url"_s].toString().toUtf8(), url + id);
-        QVERIFY(whole.contains(u"SystemModstamp"_s) && whole[u"Description"_s].isNull());
+        QVERIFY(whole.contains(u"SystemModstamp"_s) && whole[u"ParentId"_s].isNull());
         const QJsonObject part = m_crm.json(url + id.first(15) + "?fields=Name,OwnerId");
         QCOMPARE(part.keys(), QStringList({u"Id"_s, u"Name"_s, u"OwnerId"_s, u"attributes"_s}));
         QCOMPARE(
