@@ -1340,6 +1340,17 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::ChartWidget</name>
+    <message>
+        <source>Show as table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>차트로 보기</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::ConflictDetail</name>
     <message>
         <source>Changed on both sides</source>

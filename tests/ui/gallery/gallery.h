@@ -3,6 +3,7 @@
 #include "ui/format/language.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +22,8 @@ struct Gallery
     }
 };
 
+std::unique_ptr<QWidget> chartSheet(const Gallery &gallery); ///< every kind of chart as a widget
+QImage paperSheet(const Gallery &gallery); ///< the same as the PDF paints them
 std::unique_ptr<QWidget> frameSheet(
     const Gallery &gallery); ///< rail, search, tiles, a table with every delegate's paint
 std::unique_ptr<QWidget> widgetSheet(const Gallery &gallery); ///< the rest, one of each

@@ -46,6 +46,8 @@ int main(int argc, char **argv)
             theme.setMode(mode);
             const test::Gallery gallery{theme, language};
             const QString name = ui::codeOf(language) + (theme.tokens().isDark ? "-dark-"_L1 : "-light-"_L1);
+            shoot(test::chartSheet(gallery), out.filePath(name + "charts.png"_L1));
+            test::paperSheet(gallery).save(out.filePath(name + "paper.png"_L1));
             shoot(test::frameSheet(gallery), out.filePath(name + "frame.png"_L1));
             shoot(test::widgetSheet(gallery), out.filePath(name + "widgets.png"_L1));
         }

@@ -1,0 +1,167 @@
+#include "ui/charts/chartfill.h"
+
+#include "ui/charts/chartmarks.h"
+#include "ui/charts/chartparts.h"
+
+#include <QAreaSeries>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QLineSeries>
+#include <QPieSeries>
+#include <QPieSlice>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+namespace csm::ui {
+
+namespace {
+
+void place(QChart &chart, QAbstractSeries *series)
+{
+    chart.addSeries(series);
+    for (QAbstractAxis *axis : chart.axes())
+        series->attachAxis(axis);
+}
+
+void addAxis(QChart &chart, QAbstractAxis *axis, Qt::Alignment side)
+{
+    axis->setVisible(false); // grid and labels are ours
+    chart.addAxis(axis, side);
+}
+
+QValueAxis *valueAxis(double low, double high)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(low, high);
+    return axis;
+}
+
+void addLine(QChart &chart, const QPolygonF &points, const QPen &pen)
+{
+    auto *line = new QLineSeries;
+    line->append(points);
+    line->setPen(pen);
+    place(chart, line);
+}
+
+void addLines(QChart &chart, const ChartSpec &spec, const ChartGeometry &g, const Tokens &tokens)
+{
+    // One category alone lies in the middle.
+    const bool alone = g.categories < 2;
+    addAxis(chart, valueAxis(alone ? -1 : 0, alone ? 1 : g.categories - 1), Qt::AlignBottom);
+    for (const ChartSeries &series : spec.series) {
+        const QColor color = colorOf(series.ink, tokens);
+        for (const QPolygonF &line : linesOf(series, g.categories)) {
+            if (series.area) {
+                auto *edge = new QLineSeries;
+                edge->append(line);
+                auto *area = new QAreaSeries(edge);
+                edge->setParent(area);
+                area->setPen(Qt::NoPen);
+                area->setBrush(areaBrush(color, g.plot.translated(-g.plot.topLeft())));
+                place(chart, area);
+            }
+            const bool running = endsRunning(spec, series, line);
+            if (running)
+                addLine(chart, QPolygonF(line.last(2)), linePen(series, color, true));
+            addLine(chart, QPolygonF(line.first(line.size() - (running ? 1 : 0))),
+                linePen(series, color, series.dashed));
+        }
+    }
+}
+
+void addBars(QChart &chart, const ChartSpec &spec, const ChartGeometry &g, const Tokens &tokens)
+{
+    auto *across = new QBarCategoryAxis;
+    for (int i = 0; i < g.categories; ++i)
+        across->append(QString::number(i)); // names may repeat, and Qt would drop the second
+    addAxis(chart, across, Qt::AlignBottom);
+    auto *bars = new QStackedBarSeries;
+    bars->setBarWidth(kBarShare);
+    for (const ChartSeries &series : spec.series) {
+        auto *set = new QBarSet(series.name);
+        for (int i = 0; i < g.categories; ++i)
+            set->append(series.values.value(i).value_or(0));
+        set->setColor(colorOf(series.ink, tokens));
+        set->setPen(Qt::NoPen);
+        bars->append(set);
+    }
+    place(chart, bars);
+}
+
+void addSlices(QChart &chart, const ChartSpec &spec, const Tokens &tokens)
+{
+    auto *pie = new QPieSeries;
+    pie->setHoleSize(kDonutHole);
+    pie->setPieSize(1);
+    for (const ChartSeries &series : spec.series) {
+        QPieSlice *slice = pie->append(series.name, series.values.value(0).value_or(0));
+        slice->setColor(colorOf(series.ink, tokens));
+        slice->setPen(QPen(tokens.surface, 2));
+    }
+    chart.addSeries(pie);
+}
+
+QScatterSeries::MarkerShape shapeOf(Tone band)
+{
+    switch (band) {
+    case Tone::Warn:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case Tone::Risk:
+        return QScatterSeries::MarkerShapeTriangle;
+    case Tone::Neutral:
+        return QScatterSeries::MarkerShapeRectangle;
+    default:
+        return QScatterSeries::MarkerShapeCircle;
+    }
+}
+
+void addPoints(QChart &chart, const ChartSpec &spec, const ChartGeometry &g, const Tokens &tokens)
+{
+    QValueAxis *across = valueAxis(g.x.low, g.x.high);
+    across->setReverse(g.xReversed);
+    addAxis(chart, across, Qt::AlignBottom);
+    for (const Tone band : {Tone::Good, Tone::Warn, Tone::Risk, Tone::Neutral}) {
+        auto *points = new QScatterSeries;
+        points->setMarkerShape(shapeOf(band));
+        points->setMarkerSize(kPointSize);
+        points->setColor(band == Tone::Neutral ? tokens.text3 : tokens.tone(band).fill);
+        points->setBorderColor(Qt::transparent);
+        for (const ChartSeries &series : spec.series) {
+            for (const ChartPoint &point : series.points) {
+                if (point.band == band)
+                    points->append(point.x, point.y);
+            }
+        }
+        place(chart, points);
+    }
+}
+
+} // namespace
+
+void fillChart(QChart &chart, const ChartSpec &spec, const ChartGeometry &geometry, const Tokens &tokens)
+{
+    if (spec.kind == ChartKind::Donut)
+        return addSlices(chart, spec, tokens);
+    addAxis(chart, valueAxis(geometry.y.low, geometry.y.high), Qt::AlignLeft);
+    if (spec.kind == ChartKind::Lines)
+        addLines(chart, spec, geometry, tokens);
+    else if (spec.kind == ChartKind::StackedBars)
+        addBars(chart, spec, geometry, tokens);
+    else
+        addPoints(chart, spec, geometry, tokens);
+}
+
+void emptyChart(QChart &chart)
+{
+    chart.removeAllSeries();
+    const QList<QAbstractAxis *> axes = chart.axes();
+    for (QAbstractAxis *axis : axes) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+}
+
+} // namespace csm::ui
