@@ -22,22 +22,23 @@ constexpr FieldDef accountMemberFields[]
     = {{"account", Ref, Entity::Account}, {"user", Ref, Entity::User}, {"role", Text}};
 
 constexpr FieldDef contactFields[] = {{"account", Ref, Entity::Account}, {"name", Text}, {"title", Text},
-    {"department", Text}, {"email", Text}, {"phone", Text}, {"role", Text}, {"status", Text},
-    {"left_on", Date}, {"reports_to", Ref, Entity::Contact}};
+    {"department", Text}, {"email", Text}, {"phone", Text}, {"role", Text},
+    {"status", Text, Entity::Account, "active left unknown"}, {"left_on", Date},
+    {"reports_to", Ref, Entity::Contact}};
 
-constexpr FieldDef opportunityFields[]
-    = {{"account", Ref, Entity::Account}, {"name", Text}, {"kind", Text}, {"stage", Text}, {"amount", Money},
-        {"probability", Real}, {"close_on", Date}, {"forecast_category", Text}, {"is_closed", Bool},
-        {"is_won", Bool}, {"lost_reason", Text}, {"owner", Ref, Entity::User}};
+constexpr FieldDef opportunityFields[] = {{"account", Ref, Entity::Account}, {"name", Text},
+    {"kind", Text, Entity::Account, "new upsell cross_sell other"}, {"stage", Text}, {"amount", Money},
+    {"probability", Real}, {"close_on", Date}, {"forecast_category", Text}, {"is_closed", Bool},
+    {"is_won", Bool}, {"lost_reason", Text}, {"owner", Ref, Entity::User}};
 
 constexpr FieldDef renewalFields[] = {{"account", Ref, Entity::Account}, {"name", Text}, {"stage", Text},
     {"target", Money}, {"likelihood", Real}, {"due_on", Date}, {"category", Text}, {"is_closed", Bool},
     {"is_won", Bool}, {"reason", Text}, {"owner", Ref, Entity::User}};
 
-constexpr FieldDef subscriptionFields[]
-    = {{"account", Ref, Entity::Account}, {"name", Text}, {"product", Text}, {"plan", Text},
-        {"quantity", Real}, {"unit", Text}, {"amount", Money}, {"billing_period", Text}, {"starts_on", Date},
-        {"ends_on", Date}, {"renews_on", Date}, {"auto_renew", Bool}, {"status", Text}};
+constexpr FieldDef subscriptionFields[] = {{"account", Ref, Entity::Account}, {"name", Text},
+    {"product", Text}, {"plan", Text}, {"quantity", Real}, {"unit", Text}, {"amount", Money},
+    {"billing_period", Text, Entity::Account, "month quarter year"}, {"starts_on", Date}, {"ends_on", Date},
+    {"renews_on", Date}, {"auto_renew", Bool}, {"status", Text}};
 
 constexpr FieldDef orderFields[]
     = {{"account", Ref, Entity::Account}, {"number", Text}, {"kind", Text}, {"status", Text},
@@ -48,29 +49,30 @@ constexpr FieldDef caseFields[] = {{"account", Ref, Entity::Account}, {"contact"
     {"origin", Text}, {"is_closed", Bool}, {"is_escalated", Bool}, {"opened_at", Instant},
     {"closed_at", Instant}, {"owner", Ref, Entity::User}};
 
-constexpr FieldDef interactionFields[]
-    = {{"account", Ref, Entity::Account}, {"contact", Ref, Entity::Contact}, {"kind", Text},
-        {"subject", Text}, {"body", LongText}, {"held_at", Instant}, {"on_date", Date},
-        {"duration_minutes", Integer}, {"direction", Text}, {"location", Text}, {"owner", Ref, Entity::User}};
+constexpr FieldDef interactionFields[] = {{"account", Ref, Entity::Account},
+    {"contact", Ref, Entity::Contact}, {"kind", Text, Entity::Account, "call email meeting note"},
+    {"subject", Text}, {"body", LongText}, {"held_at", Instant}, {"on_date", Date},
+    {"duration_minutes", Integer}, {"direction", Text}, {"location", Text}, {"owner", Ref, Entity::User}};
 
 constexpr FieldDef taskFields[] = {{"account", Ref, Entity::Account}, {"contact", Ref, Entity::Contact},
     {"title", Text}, {"body", LongText}, {"due_on", Date}, {"status", Text}, {"priority", Text},
     {"is_done", Bool}, {"owner", Ref, Entity::User}};
 
 constexpr FieldDef usageMetricFields[] = {{"account", Ref, Entity::Account}, {"metric", Text},
-    {"grain", Text}, {"period_start", Date}, {"value", Real}};
+    {"grain", Text, Entity::Account, "week month"}, {"period_start", Date}, {"value", Real}};
 
-constexpr FieldDef surveyResponseFields[]
-    = {{"account", Ref, Entity::Account}, {"contact", Ref, Entity::Contact}, {"kind", Text}, {"score", Real},
-        {"scale_min", Real}, {"scale_max", Real}, {"comment", LongText}, {"answered_on", Date}};
+constexpr FieldDef surveyResponseFields[] = {{"account", Ref, Entity::Account},
+    {"contact", Ref, Entity::Contact}, {"kind", Text, Entity::Account, "nps csat ces other"}, {"score", Real},
+    {"scale_min", Real}, {"scale_max", Real}, {"comment", LongText}, {"answered_on", Date}};
 
-constexpr FieldDef successPlanFields[]
-    = {{"account", Ref, Entity::Account}, {"name", Text}, {"state", Text}, {"starts_on", Date},
-        {"ends_on", Date}, {"vision", LongText}, {"internal_notes", LongText}, {"owner", Ref, Entity::User}};
+constexpr FieldDef successPlanFields[] = {{"account", Ref, Entity::Account}, {"name", Text},
+    {"state", Text, Entity::Account, "draft agreed active completed stopped"}, {"starts_on", Date},
+    {"ends_on", Date}, {"vision", LongText}, {"internal_notes", LongText}, {"owner", Ref, Entity::User}};
 
 constexpr FieldDef objectiveFields[]
-    = {{"plan", Ref, Entity::SuccessPlan}, {"title", Text}, {"description", LongText}, {"state", Text},
-        {"due_on", Date}, {"owner", Ref, Entity::User}, {"sponsor", Ref, Entity::Contact}};
+    = {{"plan", Ref, Entity::SuccessPlan}, {"title", Text}, {"description", LongText},
+        {"state", Text, Entity::Account, "not_started in_progress completed cancelled"}, {"due_on", Date},
+        {"owner", Ref, Entity::User}, {"sponsor", Ref, Entity::Contact}};
 
 constexpr FieldDef outcomeFields[] = {{"objective", Ref, Entity::Objective}, {"title", Text}, {"unit", Text},
     {"current", Real}, {"target", Real}};

@@ -48,6 +48,7 @@ struct FieldDef
     const char *name = nullptr; ///< canonical, as in mapping files and the schema
     FieldType type = FieldType::Text;
     Entity refers = Entity::Account; ///< of a Ref
+    const char *oneOf = nullptr; ///< of a Text: the words that the schema allows, separated by blanks
 };
 
 /// The one table that schema, mapping and storage share: an entity's name, its table and its fields.

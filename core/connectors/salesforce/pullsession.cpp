@@ -1,0 +1,174 @@
+#include "core/connectors/salesforce/pullsession.h"
+
+#include "core/connectors/pagesplitter.h"
+#include "core/connectors/salesforce/salesforceanswer.h"
+#include "core/connectors/salesforce/soql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace csm {
+
+namespace {
+
+/// The server's clock and the stamps of its rows are not made in one place.
+constexpr qint64 lagMs = 2 * 60 * 1000;
+
+constexpr int smallestPage = 200;
+constexpr qsizetype readAhead = 64; ///< what a parser may look at behind the page's end
+
+/// @p body with room behind it; copied only if there is none.
+QByteArray withReadAhead(const QByteArray &body)
+{
+    QByteArray page = body;
+    if (page.capacity() - page.size() < readAhead)
+        page.reserve(page.size() + readAhead);
+    return page;
+}
+
+/// Puts @p at behind the last record of which one can tell where it stands.
+void moveBehind(const std::vector<QByteArrayView> &records, PullCheckpoint &at)
+{
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        const QByteArrayView id = rawText(*record, "Id");
+        const qint64 stamp = soql::instantOf(rawText(*record, "SystemModstamp"));
+        if (id.isEmpty() || stamp < 0)
+            continue;
+        at.id = id.toByteArray();
+        at.stamp = stamp;
+        return;
+    }
+}
+
+} // namespace
+
+PullSession::PullSession(
+    const SalesforceEndpoint &endpoint, const PullPlan &plan, const QByteArray &checkpoint)
+    : m_endpoint(endpoint)
+    , m_plan(plan)
+    , m_at(PullCheckpoint::fromJson(checkpoint))
+{
+    const qint64 newest = m_at.isUnderWay ? m_at.startedAt : m_at.mark;
+    if (m_at.identity != plan.identity || newest > plan.serverNow)
+        m_at = PullCheckpoint{.identity = plan.identity};
+    m_isResumed = m_at.isUnderWay;
+}
+
+NextStep PullSession::start()
+{
+    if (!m_isResumed)
+        beginPass();
+    m_parts = partsOf(m_plan, m_at);
+    return ask();
+}
+
+void PullSession::beginPass()
+{
+    m_at = {.identity = m_at.identity,
+        .mark = m_at.mark,
+        .covered = m_at.covered,
+        .isUnderWay = true,
+        .startedAt = m_plan.serverNow,
+        .revision = m_plan.revision};
+    m_parts = partsOf(m_plan, m_at);
+}
+
+bool PullSession::findSlice(PullCheckpoint &at)
+{
+    for (; size_t(at.part) < m_parts.size(); ++at.part, at.lastKey.clear()) {
+        m_slice = m_parts[size_t(at.part)].sliceAfter(at.lastKey);
+        if (!m_slice.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+NextStep PullSession::ask()
+{
+    m_nextUrl.clear();
+    m_followed = false;
+    if (findSlice(m_at))
+        return m_endpoint.query(soqlOf(m_plan, m_parts[size_t(m_at.part)], m_slice, m_at), true, m_pageSize);
+    // Nothing to ask for: the pass is complete without a page.
+    m_after = completed();
+    return Emit{.checkpoint = m_after.toJson(), .completeAsOf = m_at.startedAt};
+}
+
+NextStep PullSession::feed(const HttpResponse &response)
+{
+    const QString host = hostOf(m_endpoint.url());
+    if (auto refusal = refusalOf(response, host)) {
+        const Error *error = std::get_if<Error>(&*refusal);
+        return error && error->code == ErrorCode::CursorExpired ? locatorDied(*error) : *refusal;
+    }
+    const QByteArray body = withReadAhead(response.body);
+    const auto page = queryPageOf(body, host);
+    if (!page)
+        return page.error();
+    if (!page->nextUrl.isEmpty()) {
+        if (const auto checked = m_endpoint.follow(page->nextUrl); !checked)
+            return checked.error();
+    }
+    return emitPage(body, *page);
+}
+
+Emit PullSession::emitPage(const QByteArray &body, const QueryPage &page)
+{
+    m_nextUrl = page.nextUrl;
+    m_after = m_at;
+    moveBehind(page.records, m_after);
+    m_stuck = m_stuck && m_after == m_at;
+    Emit emitted{.page = body, .records = page.records};
+    if (m_parts.size() == 1 && m_slice.size() < soql::idsPerQuery)
+        emitted.total = page.total;
+    if (m_nextUrl.isEmpty()) {
+        m_after.lastKey = m_slice.last();
+        m_after.stamp = -1;
+        m_after.id.clear();
+        if (!findSlice(m_after)) {
+            m_after = completed();
+            emitted.completeAsOf = m_at.startedAt;
+        }
+    }
+    emitted.checkpoint = m_after.toJson();
+    return emitted;
+}
+
+NextStep PullSession::next()
+{
+    m_at = m_after;
+    if (!m_nextUrl.isEmpty()) {
+        m_followed = true;
+        return *m_endpoint.follow(m_nextUrl);
+    }
+    if (m_at.isUnderWay)
+        return ask();
+    if (!m_isResumed)
+        return Done();
+    // What changed since the interrupted run began is not here yet.
+    m_isResumed = false;
+    beginPass();
+    return ask();
+}
+
+NextStep PullSession::locatorDied(const Error &error)
+{
+    if (!m_followed || m_stuck)
+        return error;
+    m_stuck = true;
+    return ask();
+}
+
+NextStep PullSession::failed(const Error &error)
+{
+    if (error.code != ErrorCode::TooBig || m_pageSize == smallestPage)
+        return error;
+    m_pageSize = std::max(smallestPage, m_pageSize / 2);
+    return ask();
+}
+
+PullCheckpoint PullSession::completed() const
+{
+    return {.identity = m_at.identity, .mark = m_at.startedAt - lagMs, .covered = m_at.revision};
+}
+
+} // namespace csm
