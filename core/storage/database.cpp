@@ -158,6 +158,15 @@ Result<void> Database::checkpoint()
     return {};
 }
 
+Result<void> Database::compact()
+{
+    Q_ASSERT(!inTransaction());
+    const std::scoped_lock lock(writeLock);
+    if (auto done = script("INSERT INTO search_index (search_index) VALUES ('optimize'); VACUUM;"); !done)
+        return done;
+    return script("PRAGMA wal_checkpoint (TRUNCATE);");
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

@@ -40,6 +40,9 @@ public:
     /// error.
     Result<void> checkpoint();
 
+    /// Writes the database anew, so that nothing of what was deleted is left in its bytes or in its log.
+    Result<void> compact();
+
     QString path() const { return m_path; }
     bool inTransaction() const;
     int changes() const; ///< rows that the last statement inserted, updated or deleted

@@ -75,6 +75,10 @@ void bindValue(Statement &q, int column, const FieldValue &value)
         q.bindNull(column);
 }
 
+/// The rows below the account of remote id :account. By our own id, which has an index.
+constexpr const char *belowAccount
+    = "account_id = (SELECT id FROM account WHERE source = :source AND remote_id = :account)";
+
 Result<void> queueForSearch(Database &db, const EntityDef &def, const QString &id)
 {
     return db.prepare("INSERT OR IGNORE INTO search_queue (kind, ref_id) VALUES (:kind, :id)")
@@ -125,7 +129,8 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
     Statement q = m_db.prepareNamed(QByteArray("gone ") + def.table, [&def] {
         return "UPDATE " + QByteArray(def.table)
             + " SET gone_at = :at, gone_reason = :reason, merged_into = :winner, content_hash = 0"
-              " WHERE source = :source AND remote_id = :remote AND gone_at IS NULL RETURNING id, "
+              " WHERE source = :source AND remote_id = :remote AND (gone_at IS NULL OR gone_reason = 'scope')"
+              " RETURNING id, "
             + accountExpression(def);
     });
     const QString winner = QString::fromUtf8(record.mergedInto);
@@ -163,10 +168,10 @@ Result<void> MirrorRepository::moveChildren(const QString &loser, const QString 
         Statement q = m_db.prepareNamed(QByteArray("reparent ") + def.table, [&def] {
             return "UPDATE " + QByteArray(def.table)
                 + " SET account_remote_id = :winner, account_id = (SELECT id FROM account WHERE source = "
-                  ":source AND "
-                  "remote_id = :winner) WHERE source = :source AND account_remote_id = :loser";
+                  ":source AND remote_id = :winner) WHERE "
+                + belowAccount;
         });
-        q.bind(":winner", winner).bind(":source", m_source).bind(":loser", loser);
+        q.bind(":winner", winner).bind(":source", m_source).bind(":account", loser);
         if (auto run = q.run(); !run)
             return run;
     }
@@ -179,28 +184,59 @@ Result<bool> MirrorRepository::moveOut(Entity entity, const QByteArray &remoteId
     Statement q = m_db.prepareNamed(QByteArray("moved ") + def.table, [&def] {
         return "UPDATE " + QByteArray(def.table)
             + " SET gone_at = :at, gone_reason = 'moved', content_hash = 0"
-              " WHERE source = :source AND remote_id = :remote AND gone_at IS NULL";
+              " WHERE source = :source AND remote_id = :remote AND gone_at IS NULL RETURNING id";
     });
     q.bind(":at", seenAt).bind(":source", m_source).bind(":remote", QString::fromUtf8(remoteId));
-    if (auto run = q.run(); !run)
-        return run.error();
-    return m_db.changes() > 0;
+    QString id;
+    if (q.next())
+        q >> id;
+    while (q.next()) { }
+    if (auto done = q.done(); !done)
+        return done.error();
+    if (!id.isEmpty() && isSearchable(entity)) {
+        if (auto queued = queueForSearch(m_db, def, id); !queued)
+            return queued.error();
+    }
+    return !id.isEmpty();
 }
 
 Result<MirrorRepository::Counts> MirrorRepository::leaveScope(
     const QByteArray &accountRemoteId, qint64 seenAt)
+{
+    return moveScope(accountRemoteId, "gone_at = :at, gone_reason = 'scope'", "gone_at IS NULL", seenAt);
+}
+
+Result<MirrorRepository::Counts> MirrorRepository::returnToScope(const QByteArray &accountRemoteId)
+{
+    return moveScope(accountRemoteId, "gone_at = NULL, gone_reason = NULL", "gone_reason = 'scope'", {});
+}
+
+/// An account and all of the CRM's rows below it.
+Result<MirrorRepository::Counts> MirrorRepository::moveScope(const QByteArray &accountRemoteId,
+    const QByteArray &change, const QByteArray &which, std::optional<qint64> at)
 {
     Counts counts;
     for (const EntityDef &def : allEntities()) {
         const bool isAccount = def.entity == Entity::Account;
         if (def.local || (!isAccount && !accountReference(def)))
             continue;
-        Statement q = m_db.prepareNamed(QByteArray("leave ") + def.table, [&def, isAccount] {
-            return "UPDATE " + QByteArray(def.table)
-                + " SET gone_at = :at, gone_reason = 'scope' WHERE source = :source AND gone_at IS NULL AND "
-                + (isAccount ? "remote_id" : "account_remote_id") + " = :account";
-        });
-        q.bind(":at", seenAt).bind(":source", m_source).bind(":account", QString::fromUtf8(accountRemoteId));
+        const QByteArray table = def.table;
+        const QByteArray rows = " WHERE " + which + " AND source = :source AND "
+            + (isAccount ? "remote_id = :account" : belowAccount);
+        if (isSearchable(def.entity)) {
+            Statement queue = m_db.prepareNamed("queue " + table + which, [&] {
+                return "INSERT OR IGNORE INTO search_queue (kind, ref_id) SELECT '" + QByteArray(def.name)
+                    + "', id FROM " + table + rows;
+            });
+            queue.bind(":source", m_source).bind(":account", QString::fromUtf8(accountRemoteId));
+            if (auto run = queue.run(); !run)
+                return run.error();
+        }
+        Statement q = m_db.prepareNamed(
+            "scope " + table + change, [&] { return "UPDATE " + table + " SET " + change + rows; });
+        q.bind(":source", m_source).bind(":account", QString::fromUtf8(accountRemoteId));
+        if (at)
+            q.bind(":at", *at);
         if (auto run = q.run(); !run)
             return run.error();
         if (m_db.changes() > 0)

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -41,12 +42,17 @@ public:
     /// entity.
     Result<Counts> leaveScope(const QByteArray &accountRemoteId, qint64 seenAt);
 
+    /// The other way round, for an account that came back.
+    Result<Counts> returnToScope(const QByteArray &accountRemoteId);
+
     /// Fills the local ids of references whose record arrived after them. Idempotent.
     Result<void> linkReferences();
 
 private:
     Result<Written> markGone(const MirrorRecord &record, qint64 seenAt);
     Result<void> moveChildren(const QString &loser, const QString &winner);
+    Result<Counts> moveScope(const QByteArray &accountRemoteId, const QByteArray &change,
+        const QByteArray &which, std::optional<qint64> at);
 
     Database &m_db;
     QString m_source;

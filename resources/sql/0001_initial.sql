@@ -16,6 +16,7 @@ CREATE TABLE connection (
     status TEXT NOT NULL CHECK (status IN ('connected', 'signin', 'disconnected')),
     created_at INTEGER NOT NULL,
     synced_at INTEGER, -- end of the last complete run
+    scope_revision INTEGER NOT NULL DEFAULT 0, -- goes up whenever accounts come into scope
     UNIQUE (system, org_id)
 ) STRICT;
 
@@ -24,15 +25,15 @@ CREATE TABLE sync_cursor (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     object TEXT NOT NULL,
     checkpoint TEXT NOT NULL,
-    mapping_hash TEXT NOT NULL,
     PRIMARY KEY (source, object)
 ) STRICT, WITHOUT ROWID;
 
--- The accounts in scope, and when (server time) each came in: its children are read whole from then on.
+-- The accounts in scope, and the connection's scope_revision with which each came in: what hangs below one that came in
+-- after an object was last read completely is read whole.
 CREATE TABLE scope_account (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     account_remote_id TEXT NOT NULL,
-    entered_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
     PRIMARY KEY (source, account_remote_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -40,9 +41,8 @@ CREATE TABLE scope_account (
 CREATE TABLE remote_schema (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     object TEXT NOT NULL,
-    present INTEGER NOT NULL CHECK (present IN (0, 1)),
-    fields_json TEXT NOT NULL,
-    described_at INTEGER NOT NULL,
+    description_json TEXT NOT NULL,
+    described_at INTEGER NOT NULL, -- server time
     PRIMARY KEY (source, object)
 ) STRICT, WITHOUT ROWID;
 
@@ -51,7 +51,7 @@ CREATE TABLE sync_run (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     started_at INTEGER NOT NULL,
     ended_at INTEGER,
-    outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'failed', 'cancelled')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'failed', 'cancelled', 'interrupted')),
     full INTEGER NOT NULL CHECK (full IN (0, 1)),
     rows_written INTEGER NOT NULL DEFAULT 0,
     requests INTEGER NOT NULL DEFAULT 0,
@@ -74,6 +74,14 @@ CREATE TABLE sync_issue (
     reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sync_issue_by_run ON sync_issue (run_id);
+
+-- Records that could not be read, so that the next run asks for them again.
+CREATE TABLE unread_record (
+    source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    object TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    PRIMARY KEY (source, object, remote_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE freshness (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,

@@ -28,8 +28,7 @@ private:
     static Result<void> insert(Database &db, const QString &object)
     {
         return db
-            .prepare("INSERT INTO sync_cursor (source, object, checkpoint, mapping_hash) "
-                     "VALUES ('sf', :object, '', '')")
+            .prepare("INSERT INTO sync_cursor (source, object, checkpoint) VALUES ('sf', :object, '')")
             .bind(":object", object)
             .run();
     }

@@ -93,6 +93,7 @@ CREATE TABLE connection (
     status TEXT NOT NULL CHECK (status IN ('connected', 'signin', 'disconnected')),
     created_at INTEGER NOT NULL,
     synced_at INTEGER, -- end of the last complete run
+    scope_revision INTEGER NOT NULL DEFAULT 0, -- goes up whenever accounts come into scope
     UNIQUE (system, org_id)
 ) STRICT;
 
@@ -248,9 +249,8 @@ CREATE TABLE plan_conflict (
 CREATE TABLE remote_schema (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     object TEXT NOT NULL,
-    present INTEGER NOT NULL CHECK (present IN (0, 1)),
-    fields_json TEXT NOT NULL,
-    described_at INTEGER NOT NULL,
+    description_json TEXT NOT NULL,
+    described_at INTEGER NOT NULL, -- server time
     PRIMARY KEY (source, object)
 ) STRICT, WITHOUT ROWID;
 
@@ -310,7 +310,7 @@ CREATE TABLE sales_order (
 CREATE TABLE scope_account (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     account_remote_id TEXT NOT NULL,
-    entered_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
     PRIMARY KEY (source, account_remote_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -473,7 +473,6 @@ CREATE TABLE sync_cursor (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     object TEXT NOT NULL,
     checkpoint TEXT NOT NULL,
-    mapping_hash TEXT NOT NULL,
     PRIMARY KEY (source, object)
 ) STRICT, WITHOUT ROWID;
 
@@ -492,7 +491,7 @@ CREATE TABLE sync_run (
     source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
     started_at INTEGER NOT NULL,
     ended_at INTEGER,
-    outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'failed', 'cancelled')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'failed', 'cancelled', 'interrupted')),
     full INTEGER NOT NULL CHECK (full IN (0, 1)),
     rows_written INTEGER NOT NULL DEFAULT 0,
     requests INTEGER NOT NULL DEFAULT 0,
@@ -529,6 +528,13 @@ CREATE TABLE task (
     owner_id TEXT,
     UNIQUE (source, remote_id)
 ) STRICT;
+
+CREATE TABLE unread_record (
+    source TEXT NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    object TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    PRIMARY KEY (source, object, remote_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE usage_metric (
     id TEXT PRIMARY KEY,

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace csm {
+
+class Database;
+
+/// Where reading each object of a connection goes on.
+class SyncCursorRepository
+{
+public:
+    SyncCursorRepository(Database &db, const QString &source)
+        : m_db(db)
+        , m_source(source)
+    {
+    }
+
+    Result<QByteArray> checkpoint(const QString &object) const; ///< empty: not read yet
+    Result<void> setCheckpoint(const QString &object, const QByteArray &checkpoint);
+    Result<void> forgetAll();
+
+private:
+    Database &m_db;
+    QString m_source;
+};
+
+} // namespace csm
