@@ -25,6 +25,8 @@ signals:
     void failed(const csm::Error &error);
 
 private:
+    Result<Connection> work(const ConnectRequest &request, const std::stop_token &stop);
+
     const Profile &m_profile;
     SyncRunner::TransportFactory m_makeTransport;
     const Clock &m_clock;

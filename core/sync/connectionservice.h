@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/connectors/orgidentity.h"
 #include "core/domain/connection.h"
 
 #include <QList>
@@ -14,20 +15,6 @@ class ChangeFeed;
 class Clock;
 class Database;
 class HttpTransport;
-
-/// Who answers at the other end, and as whom.
-struct OrgIdentity
-{
-    QString orgId = {};
-    QString orgName = {};
-    QString userId = {};
-    QString userName = {};
-    QUrl instanceUrl = {};
-    QString apiVersion = {};
-    QString currency = {};
-
-    friend bool operator==(const OrgIdentity &, const OrgIdentity &) = default;
-};
 
 struct ConnectRequest
 {
@@ -46,7 +33,8 @@ public:
     ConnectionService(Database &db, HttpTransport &transport, const Clock &clock, ChangeFeed &feed);
 
     /// Asks the CRM, stores nothing. Errors: Usage for a URL that may not be used, Unreachable, SignIn, …
-    Result<OrgIdentity> verify(const QUrl &url, const QString &token, std::stop_token stop = {});
+    Result<OrgIdentity> verify(
+        const QString &system, const QUrl &url, const QString &token, std::stop_token stop = {});
 
     /// Verifies first. The same org again is the same connection, with the new URL, name, scope and user.
     Result<Connection> connect(const ConnectRequest &request, std::stop_token stop = {});
@@ -58,6 +46,8 @@ public:
     Result<Connection> named(const QString &name); ///< NotFound
 
 private:
+    Result<QString> freeName(const QString &wish, const QString &ownId, bool isGiven);
+
     Database &m_db;
     HttpTransport &m_transport;
     const Clock &m_clock;

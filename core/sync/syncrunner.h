@@ -34,6 +34,9 @@ signals:
     void finished(const QString &connectionId, const csm::SyncReport &report);
 
 private:
+    SyncReport work(
+        const QString &connectionId, const QString &token, bool full, const std::stop_token &stop);
+
     const Profile &m_profile;
     TransportFactory m_makeTransport;
     const Clock &m_clock;

@@ -1,0 +1,195 @@
+#include "core/sync/scopekeeper.h"
+
+#include "core/storage/connectionrepository.h"
+#include "core/storage/database.h"
+#include "core/storage/mirrorrepository.h"
+#include "core/storage/synccursorrepository.h"
+#include "core/sync/sessiondriver.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace csm {
+
+namespace {
+
+constexpr qsizetype fewAccounts = 20; ///< below that, losing half of them is nothing to wonder at
+
+/// Beside the objects' own: with which scope the list was made last.
+const QString scopeCursor = u"@scope"_s;
+
+/// What is in @p all and not in @p others; both are sorted.
+QByteArrayList without(const QByteArrayList &all, const QByteArrayList &others)
+{
+    QByteArrayList rest;
+    std::ranges::set_difference(all, others, std::back_inserter(rest));
+    return rest;
+}
+
+MirrorRecord tombstoneOf(const QByteArray &account, const RecordFate &fate)
+{
+    return {.entity = Entity::Account,
+        .remoteId = account,
+        .gone = true,
+        .mergedInto = fate.mergedInto,
+        .values = std::vector<FieldValue>(entityDef(Entity::Account).fields.size())};
+}
+
+} // namespace
+
+ScopeKeeper::ScopeKeeper(Database &db, const Connection &connection)
+    : m_db(db)
+    , m_connection(connection)
+    , m_repository(db, connection.id)
+{
+}
+
+QByteArray ScopeKeeper::identity() const
+{
+    return scopeName(m_connection.scope).toLatin1() + ' ' + m_connection.userRemoteId.toUtf8();
+}
+
+Result<ScopeSet> ScopeKeeper::refresh(
+    const Connector &connector, SessionDriver &driver, bool withTeams, bool force, SyncReport &report)
+{
+    if (m_connection.scope == Scope::All)
+        return everything();
+    const auto listed = driver.ask(*connector.accountsInScope(
+        {m_connection.userRemoteId, m_connection.scope == Scope::Team, withTeams}));
+    if (!listed)
+        return listed.error();
+    const auto known = m_repository.knownAccounts();
+    if (!known)
+        return known.error();
+    const auto before = m_repository.revisions();
+    if (!before)
+        return before.error();
+    if (auto guarded = guard(listed->size(), known->size(), force); !guarded)
+        return guarded.error();
+
+    Change change{.entered = without(*listed, before->keys()), .left = without(*known, *listed)};
+    // Those that left before they were ever read are in the list of the scope only.
+    for (const QByteArray &account : without(before->keys(), *listed)) {
+        if (!change.left.contains(account))
+            change.left.append(account);
+    }
+    if (!change.left.isEmpty()) {
+        const auto fates = driver.ask(*connector.fatesOf(change.left));
+        if (!fates)
+            return fates.error();
+        change.fates = *fates;
+    }
+    if (auto done = store(change, driver.serverNow(), report); !done)
+        return done.error();
+    return stored();
+}
+
+Result<ScopeSet> ScopeKeeper::everything()
+{
+    const auto before = m_repository.revisions();
+    if (!before)
+        return before.error();
+    if (!before->isEmpty()) {
+        Transaction tx(m_db);
+        if (auto left = m_repository.leave(before->keys()); !left)
+            return left.error();
+        if (auto done = tx.commit(); !done)
+            return done.error();
+    }
+    return ScopeSet{.identity = "all " + m_connection.userRemoteId.toUtf8()};
+}
+
+/// An empty answer, or half of one, is more likely a mistake of the CRM than the truth.
+Result<void> ScopeKeeper::guard(qsizetype listed, qsizetype known, bool force) const
+{
+    const auto madeWith = SyncCursorRepository(m_db, m_connection.id).checkpoint(scopeCursor);
+    if (!madeWith)
+        return madeWith.error();
+    if (*madeWith != identity() || known <= fewAccounts || listed * 2 >= known || (force && listed > 0))
+        return {};
+    return Error{ErrorCode::BadData, u"the list of accounts shrank from %1 to %2"_s.arg(known).arg(listed),
+        {m_connection.name}};
+}
+
+Result<void> ScopeKeeper::store(const Change &change, qint64 at, SyncReport &report)
+{
+    SyncReport counted = report;
+    Transaction tx(m_db);
+    ConnectionRepository connections(m_db);
+    const auto revision = connections.scopeRevision(m_connection.id);
+    if (!revision)
+        return revision.error();
+    QByteArrayList entered = change.entered;
+    if (auto left = m_repository.leave(change.left); !left)
+        return left;
+    const auto remaining = m_repository.revisions();
+    if (!remaining)
+        return remaining.error();
+    for (const QByteArray &account : change.left) {
+        const auto known = std::ranges::find(change.fates, account, &RecordFate::id);
+        const RecordFate fate = known == change.fates.end() ? RecordFate{.id = account} : *known;
+        if (auto left = leave(account, fate, *remaining, at, counted); !left)
+            return left;
+        // The winner of a merge has new children, whose own stamps say nothing of it.
+        if (remaining->contains(fate.mergedInto))
+            entered.append(fate.mergedInto);
+    }
+    if (!entered.isEmpty()) {
+        if (auto set = connections.setScopeRevision(m_connection.id, *revision + 1); !set)
+            return set;
+        if (auto added = m_repository.enter(entered, *revision + 1); !added)
+            return added;
+    }
+    if (auto noted = SyncCursorRepository(m_db, m_connection.id).setCheckpoint(scopeCursor, identity());
+        !noted)
+        return noted;
+    if (auto done = tx.commit(); !done)
+        return done;
+    report = counted;
+    return {};
+}
+
+Result<void> ScopeKeeper::leave(const QByteArray &account, const RecordFate &fate,
+    const QMap<QByteArray, qint64> &inScope, qint64 at, SyncReport &report)
+{
+    MirrorRepository mirror(m_db, m_connection.id);
+    // Children of a merged account become its winner's, unless that is out of scope itself.
+    const bool isHandedOn = fate.isDeleted && inScope.contains(fate.mergedInto);
+    if (!isHandedOn) {
+        const auto counts = mirror.leaveScope(account, at);
+        if (!counts)
+            return counts.error();
+        for (const auto &[entity, rows] : *counts) {
+            report.objects[entity].gone += rows;
+            report.rowsWritten += rows;
+        }
+    }
+    if (!fate.isDeleted)
+        return {};
+    const auto written = mirror.upsert(tombstoneOf(account, fate), at);
+    if (!written)
+        return written.error();
+    if (isHandedOn && written->gone) {
+        ++report.objects[Entity::Account].gone;
+        ++report.rowsWritten;
+    }
+    return {};
+}
+
+Result<ScopeSet> ScopeKeeper::stored() const
+{
+    const auto revisions = m_repository.revisions();
+    if (!revisions)
+        return revisions.error();
+    const auto revision = ConnectionRepository(m_db).scopeRevision(m_connection.id);
+    if (!revision)
+        return revision.error();
+    ScopeSet set{
+        .isFiltered = true, .revision = *revision, .identity = "keys " + m_connection.userRemoteId.toUtf8()};
+    for (auto one = revisions->begin(); one != revisions->end(); ++one)
+        set.accounts.push_back({one.key(), one.value()});
+    return set;
+}
+
+} // namespace csm

@@ -1,0 +1,301 @@
+#include "core/sync/syncrun.h"
+
+#include "core/base/clock.h"
+#include "core/connectors/connectorregistry.h"
+#include "core/mapping/mappingfile.h"
+#include "core/storage/changefeed.h"
+#include "core/storage/connectionrepository.h"
+#include "core/storage/database.h"
+#include "core/storage/freshnessrepository.h"
+#include "core/storage/profile.h"
+#include "core/storage/synccursorrepository.h"
+#include "core/storage/syncrunrepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace csm {
+
+namespace {
+
+QByteArray countsJson(const SyncReport &report)
+{
+    QJsonObject json;
+    for (const auto &[entity, counts] : report.objects)
+        json.insert(QLatin1StringView(entityDef(entity).name),
+            QJsonObject{{"read"_L1, counts.read}, {"written"_L1, counts.written}, {"gone"_L1, counts.gone}});
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+SyncRun::SyncRun(const Tools &tools, const Connection &connection, const QString &token, SyncOptions options,
+    std::stop_token stop, const SyncEngine::ProgressCallback &progress)
+    : m_tools(tools)
+    , m_connection(connection)
+    , m_token(token)
+    , m_options(options)
+    , m_stop(stop)
+    , m_progress(progress)
+    , m_driver(tools.transport, tools.clock, tools.db, stop)
+    , m_catalog(tools.db, connection.id)
+{
+}
+
+SyncReport SyncRun::execute()
+{
+    const QDateTime started = m_tools.clock.now();
+    const auto finished = finish(work());
+    if (!finished && !m_report.stoppedBy)
+        m_report.stoppedBy = finished.error();
+    m_report.requests = m_driver.requests();
+    m_report.callsUsed = m_driver.allowance().used;
+    m_report.callsAllowed = m_driver.allowance().allowed;
+    m_report.seconds = double(started.msecsTo(m_tools.clock.now())) / 1000;
+    if (auto ended = end(); !ended && !m_report.stoppedBy)
+        m_report.stoppedBy = ended.error();
+    m_tools.feed.publish({});
+    return m_report;
+}
+
+Result<void> SyncRun::work()
+{
+    tell(SyncProgress::Stage::Connecting);
+    if (auto begun = begin(); !begun)
+        return begun;
+    auto mapping = loadMapping(m_connection.system, m_tools.profile.mappingOverlayPath(m_connection.system));
+    if (!mapping)
+        return mapping.error();
+    m_mapping = std::move(*mapping);
+    if (auto known = identify(); !known)
+        return known;
+    if (auto read = readSchema(m_options.full); !read)
+        return read;
+    if (auto refreshed = refreshScope(); !refreshed)
+        return refreshed;
+    return pullAll();
+}
+
+Result<void> SyncRun::begin()
+{
+    SyncRunRepository runs(m_tools.db, m_connection.id);
+    Transaction tx(m_tools.db);
+    const auto run = runs.begin(m_tools.clock.now(), m_options.full);
+    if (!run)
+        return run.error();
+    const auto whole = runs.lastWasWhole();
+    if (!whole)
+        return whole.error();
+    if (m_options.full) {
+        if (auto forgotten = SyncCursorRepository(m_tools.db, m_connection.id).forgetAll(); !forgotten)
+            return forgotten;
+    }
+    if (auto done = tx.commit(); !done)
+        return done;
+    m_run = *run;
+    m_lastWasWhole = *whole;
+    return {};
+}
+
+Result<void> SyncRun::identify()
+{
+    RemoteAccess access{m_connection.system, m_connection.url, m_token, {}};
+    auto connector = makeConnector(access);
+    if (!connector)
+        return connector.error();
+    const auto identity = m_driver.ask(*(*connector)->identify());
+    if (!identity)
+        return identity.error();
+    if (identity->orgId != m_connection.orgId)
+        return Error{ErrorCode::SignIn, u"the token belongs to another organisation"_s, {m_connection.name}};
+    access.apiVersion = identity->apiVersion;
+    connector = makeConnector(access);
+    if (!connector)
+        return connector.error();
+    m_connector = std::move(*connector);
+    return adopt(*identity);
+}
+
+/// The user, and what may change about an org, are as the CRM says now.
+Result<void> SyncRun::adopt(const OrgIdentity &identity)
+{
+    Connection now = m_connection;
+    now.userRemoteId = identity.userId;
+    now.userName = identity.userName;
+    now.apiVersion = identity.apiVersion;
+    now.currency = identity.currency;
+    now.status = ConnectionStatus::Connected;
+    if (now == m_connection)
+        return {};
+    Transaction tx(m_tools.db);
+    if (auto saved = ConnectionRepository(m_tools.db).save(now); !saved)
+        return saved;
+    if (auto done = tx.commit(); !done)
+        return done;
+    m_connection = now;
+    return {};
+}
+
+Result<void> SyncRun::readSchema(bool fresh)
+{
+    auto schema = m_catalog.load(*m_connector, m_driver, objectsOf(m_mapping), fresh);
+    if (!schema)
+        return schema.error();
+    m_schema = std::move(*schema);
+    return {};
+}
+
+Result<void> SyncRun::refreshScope()
+{
+    for (const ObjectRule &rule : m_mapping.objects) {
+        for (const Entity entity : resolve(m_mapping, rule, m_schema, m_connection.currency).entities()) {
+            m_report.objects[entity] = {};
+            ++m_objectsLeft[entity];
+        }
+    }
+    const bool withTeams = m_schema.value(u"AccountTeamMember"_s).isPresent;
+    auto scope = ScopeKeeper(m_tools.db, m_connection)
+                     .refresh(*m_connector, m_driver, withTeams, m_options.full, m_report);
+    if (!scope)
+        return scope.error();
+    m_scope = std::move(*scope);
+    return {};
+}
+
+Result<void> SyncRun::pullAll()
+{
+    m_isReading = true;
+    for (const ObjectRule &rule : m_mapping.objects) {
+        if (auto pulled = pull(rule); !pulled)
+            return pulled;
+    }
+    return link();
+}
+
+Result<void> SyncRun::pull(const ObjectRule &rule)
+{
+    const ObjectPull::Context context{m_tools.db, m_tools.feed, m_driver, *m_connector, m_connection, m_scope,
+        m_run, m_mapping.id, m_progress};
+    // What the CRM has may have changed since it was asked: once more with fresh eyes.
+    for (const bool isLastTry : {false, true}) {
+        const ObjectReading reading = resolve(m_mapping, rule, m_schema, m_connection.currency);
+        if (reading.isAbsent)
+            return noteAbsences(reading);
+        ObjectPull pull(context, reading, m_report);
+        const auto end = pull.run();
+        if (!end)
+            return end.error();
+        if (*end == SessionDriver::End::Done) {
+            if (auto noted = noteAbsences(reading); !noted)
+                return noted;
+            return noteComplete(reading, pull.completeAsOf().value_or(m_driver.serverNow()));
+        }
+        if (isLastTry)
+            break;
+        if (auto forgotten = m_catalog.forget(rule.object); !forgotten)
+            return forgotten;
+        if (auto read = readSchema(false); !read)
+            return read;
+    }
+    return Error{ErrorCode::BadData, u"the CRM refuses a field that it says it has"_s, {rule.object}};
+}
+
+Result<void> SyncRun::noteAbsences(const ObjectReading &reading)
+{
+    if (!reading.isAbsent && reading.missing.isEmpty())
+        return {};
+    const SyncReport::Absence absence{reading.object, reading.isAbsent ? QStringList() : reading.missing};
+    Transaction tx(m_tools.db);
+    auto logged
+        = SyncRunRepository(m_tools.db, m_connection.id).addAbsent(m_run, absence.object, absence.fields);
+    if (!logged)
+        return logged;
+    if (auto done = tx.commit(); !done)
+        return done;
+    m_report.absent.append(absence);
+    return {};
+}
+
+/// An entity is complete once all objects of which its records come are.
+Result<void> SyncRun::noteComplete(const ObjectReading &reading, qint64 asOf)
+{
+    FreshnessRepository freshness(m_tools.db, m_connection.id);
+    Transaction tx(m_tools.db);
+    for (const Entity entity : reading.entities()) {
+        const auto [known, isFirst] = m_asOf.emplace(entity, asOf);
+        known->second = std::min(known->second, asOf);
+        if (--m_objectsLeft[entity] > 0)
+            continue;
+        if (auto set = freshness.set(entity, known->second); !set)
+            return set;
+    }
+    return tx.commit();
+}
+
+/// Nothing is left to link when nothing came, and the run before went to its end.
+Result<void> SyncRun::link()
+{
+    if (m_lastWasWhole && m_report.rowsWritten == 0 && m_report.plansWritten == 0)
+        return {};
+    Transaction tx(m_tools.db);
+    if (auto linked = MirrorRepository(m_tools.db, m_connection.id).linkReferences(); !linked)
+        return linked;
+    return tx.commit();
+}
+
+Result<void> SyncRun::finish(const Result<void> &worked)
+{
+    if (!worked)
+        m_report.stoppedBy = worked.error();
+    if (!m_isReading || (!worked && worked.error().code == ErrorCode::Cancelled))
+        return {};
+    // Also after half a run: what came is shown, and has to be found and counted.
+    tell(SyncProgress::Stage::Finishing);
+    for (const SyncEngine::AfterStep &step : m_tools.afterSteps) {
+        if (auto done = step(m_tools.db, m_stop); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SyncRun::end()
+{
+    if (m_run.isEmpty())
+        return {};
+    using Outcome = SyncRunRepository::Outcome;
+    const auto &error = m_report.stoppedBy;
+    const bool isCancelled = error && error->code == ErrorCode::Cancelled;
+    const QDateTime now = m_tools.clock.now();
+    ConnectionRepository connections(m_tools.db);
+    Transaction tx(m_tools.db);
+    auto ended = SyncRunRepository(m_tools.db, m_connection.id)
+                     .end(m_run,
+                         {.outcome = !error    ? Outcome::Done
+                                 : isCancelled ? Outcome::Cancelled
+                                               : Outcome::Failed,
+                             .at = now,
+                             .rowsWritten = m_report.rowsWritten,
+                             .requests = m_report.requests,
+                             .conflicts = m_report.conflicts,
+                             .countsJson = countsJson(m_report),
+                             .error = error});
+    if (!ended)
+        return ended;
+    if (!error)
+        ended = connections.setSynced(m_connection.id, now);
+    else if (error->code == ErrorCode::SignIn)
+        ended = connections.setStatus(m_connection.id, ConnectionStatus::SignIn);
+    if (!ended)
+        return ended;
+    return tx.commit();
+}
+
+void SyncRun::tell(SyncProgress::Stage stage)
+{
+    if (m_progress)
+        m_progress({.connection = m_connection.name, .stage = stage});
+}
+
+} // namespace csm
