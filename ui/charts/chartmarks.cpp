@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartparts.h"
 #include "ui/paint/pill.h"
+#include "ui/paint/shapes.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -11,12 +12,24 @@ namespace csm::ui {
 
 namespace {
 
-void paintArea(QPainter &painter, const QPolygonF &line, const QColor &color, const QRectF &plot)
+constexpr float areaTop = 0.24F; ///< how much of a line's colour the area below it has
+constexpr float areaBottom = 0.01F;
+
+/// As areaBrush() looks on @p ground: a PDF shows a gradient that can be seen through as a solid colour.
+QBrush opaqueAreaBrush(const QColor &color, const QColor &ground, const QRectF &plot)
+{
+    QLinearGradient shade(plot.topLeft(), plot.bottomLeft());
+    shade.setColorAt(0, mixed(ground, color, areaTop));
+    shade.setColorAt(1, mixed(ground, color, areaBottom));
+    return shade;
+}
+
+void paintArea(QPainter &painter, const QPolygonF &line, const QBrush &brush, const QRectF &plot)
 {
     QPolygonF area = line;
     area << QPointF(line.last().x(), plot.bottom()) << QPointF(line.first().x(), plot.bottom());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(areaBrush(color, plot));
+    painter.setBrush(brush);
     painter.drawPolygon(area);
 }
 
@@ -29,7 +42,7 @@ void paintLines(QPainter &painter, const ChartSpec &spec, const ChartGeometry &g
             for (const QPointF &value : values)
                 line.append({g.xOf(int(value.x())), g.yAt(value.y())});
             if (series.area)
-                paintArea(painter, line, color, g.plot);
+                paintArea(painter, line, opaqueAreaBrush(color, look.tokens.surface, g.plot), g.plot);
             painter.setBrush(Qt::NoBrush);
             if (endsRunning(spec, series, values)) {
                 painter.setPen(linePen(series, color, true));
@@ -100,9 +113,9 @@ QPen linePen(const ChartSeries &series, const QColor &color, bool dashed)
 QBrush areaBrush(const QColor &color, const QRectF &plot)
 {
     QColor top = color;
-    top.setAlphaF(0.24F);
+    top.setAlphaF(areaTop);
     QColor bottom = color;
-    bottom.setAlphaF(0.01F);
+    bottom.setAlphaF(areaBottom);
     QLinearGradient shade(plot.topLeft(), plot.bottomLeft());
     shade.setColorAt(0, top);
     shade.setColorAt(1, bottom);
