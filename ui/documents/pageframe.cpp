@@ -13,8 +13,8 @@ constexpr double headerLine = 42;
 constexpr double footerLine = 802;
 constexpr double footerTop = 809;
 
-/// A line of the frame in three parts; the outer two give way to one another by an ellipsis.
-struct FrameLine
+/// Where a piece of the frame stands; what does not fit ends in an ellipsis.
+struct FramePlace
 {
     double top = 0;
     double left = 0;
@@ -22,7 +22,7 @@ struct FrameLine
     Qt::Alignment align = Qt::AlignLeft;
 };
 
-void paintLine(QPainter &painter, const QString &text, const FrameLine &at, const Paper &paper)
+void paintLine(QPainter &painter, const QString &text, const FramePlace &at, const Paper &paper)
 {
     TextStyle style = paper.words(8, QFont::Normal, paper.tokens().text3);
     style.align = at.align;

@@ -1,11 +1,13 @@
 #include "ui/documents/planpages.h"
 
+#include "ui/documents/chartblock.h"
 #include "ui/documents/headlineblock.h"
 #include "ui/documents/outlineblock.h"
 #include "ui/documents/outlinerows.h"
 #include "ui/documents/printable.h"
 #include "ui/documents/textblock.h"
 #include "ui/documents/tilesblock.h"
+#include "ui/documents/usagechart.h"
 
 #include <QPainter>
 
@@ -114,6 +116,12 @@ Blocks PlanPages::summary() const
         words.leading = 1.5;
         add<QuoteBlock>(
             blocks, TextBody(m_document.vision, words, Paper::width - QuoteBlock::indent), tokens.accent);
+    }
+    if (const std::optional<ChartSpec> usage = usageChart(m_document, m_words)) {
+        add<SpaceBlock>(blocks, 18);
+        add<HeadingBlock>(blocks, heading(usage->title));
+        add<SpaceBlock>(blocks, 6);
+        add<ChartBlock>(blocks, *usage, m_paper);
     }
     return blocks;
 }

@@ -16,6 +16,7 @@ class PlanPages
 {
 public:
     explicit PlanPages(const PlanDocument &document);
+    Q_DISABLE_COPY_MOVE(PlanPages) // its blocks refer to its paper
 
     int count() const { return int(m_pages.size()); }
     QString title() const; ///< of the document, in one line

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,14 @@ QStringList PdfReader::fonts() const
 QStringList PdfReader::images() const
 {
     return run(u"pdfimages"_s, {u"-list"_s, m_path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+}
+
+QImage PdfReader::firstPage(int dpi) const
+{
+    const QTemporaryDir folder;
+    const QString stem = folder.filePath(u"page"_s);
+    run(u"pdftoppm"_s, {u"-png"_s, u"-singlefile"_s, u"-r"_s, QString::number(dpi), m_path, stem});
+    return QImage(stem + u".png"_s).convertToFormat(QImage::Format_RGB32);
 }
 
 QByteArray PdfReader::bytes() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,7 @@ public:
     QString info() const;
     QStringList fonts() const; ///< one line each
     QStringList images() const; ///< one line each
+    QImage firstPage(int dpi) const; ///< as another program paints it
     QByteArray bytes() const;
 
 private:

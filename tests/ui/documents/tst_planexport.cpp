@@ -43,6 +43,21 @@ QStringList sentencesOf(const PlanDocument &document)
     return sentences;
 }
 
+/// Mean difference of a channel, 0 to 255.
+double differenceOf(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            sum += std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+                + std::abs(one.blue() - other.blue());
+        }
+    }
+    return sum / 3 / a.width() / a.height();
+}
+
 QByteArray withoutDate(QByteArray pdf)
 {
     const qsizetype at = pdf.indexOf("/CreationDate");
@@ -105,6 +120,16 @@ private slots:
             QVERIFY2(
                 font.simplified().contains(u" yes no yes "_s), qPrintable(font)); // embedded, with its text
         QCOMPARE(pdf.images(), QStringList());
+    }
+
+    void looksOnPaperAsInThePreview()
+    {
+        const PlanDocument document = samplePlan(Language::Korean);
+        const QImage preview = renderPages(document, 72).first();
+        const QImage paper = exported(document).firstPage(72);
+        QCOMPARE(paper.size(), preview.size());
+        const double difference = differenceOf(paper, preview);
+        QVERIFY2(difference < 5, qPrintable(QString::number(difference)));
     }
 
     void saysOfItselfOnlyWhatItIs()

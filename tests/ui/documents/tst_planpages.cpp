@@ -182,6 +182,25 @@ private slots:
         QVERIFY(!bodies.first().contains(u'0'));
     }
 
+    void drawsAChartOfTheWeeksThatAreKnown()
+    {
+        PlanDocument document = samplePlan(Language::Korean);
+        const QString heading = u"주간 활성 사용자 (최근 26주)"_s;
+        document.usage.at(3).activeUsers.reset();
+        const QString body = bodiesOf(document).first();
+        QVERIFY(body.contains(heading));
+        for (const QString &label : {u"6월"_s, u"11월"_s, u"1,000"_s})
+            QVERIFY2(body.contains(label), qPrintable(label));
+
+        for (DocumentWeek &week : document.usage)
+            week.activeUsers.reset();
+        QVERIFY(!bodiesOf(document).first().contains(heading));
+        document.usage.back().activeUsers = 712;
+        QVERIFY(!bodiesOf(document).first().contains(heading));
+        document.usage.clear();
+        QVERIFY(!bodiesOf(document).first().contains(heading));
+    }
+
     void looksTheSameEveryTime()
     {
         const QList<QImage> first = renderPages(longPlan(12), 50);
