@@ -33,6 +33,23 @@ SandboxOptions completed(SandboxOptions options)
     return options;
 }
 
+/// Begins on the company's day and goes on from there, over later starts with the same journal, too.
+class PracticeClock final : public Clock
+{
+public:
+    explicit PracticeClock(QDate today)
+        : m_shift(Clock().today().daysTo(today))
+    {
+    }
+
+    QDateTime now() const override { return Clock::now().addDays(m_shift); }
+    qint64 shift() const { return m_shift; }
+    void setShift(qint64 days) { m_shift = days; }
+
+private:
+    qint64 m_shift; ///< days
+};
+
 /// Another company, not only another state of the same one.
 quint64 identityOf(const SandboxOptions &options)
 {
@@ -52,7 +69,7 @@ public:
         , controls(org)
     {
         foundCompany(org, options.accounts, options.seed, options.today);
-        controls.openJournal(options.journal, company());
+        clock.setShift(controls.openJournal(options.journal, company(), clock.shift()));
     }
 
     Response answer(const Request &request);
@@ -61,7 +78,7 @@ public:
     QJsonObject company() const;
 
     SandboxOptions options;
-    ShiftedClock clock;
+    PracticeClock clock;
     Org org;
     DataApi api;
     PracticeControls controls;

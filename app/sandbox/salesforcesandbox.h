@@ -13,7 +13,7 @@ struct SandboxOptions
 {
     int accounts = 400; ///< visible ones; deleted and merged come on top
     quint64 seed = 1;
-    QDate today = {}; ///< invalid: the real one
+    QDate today = {}; ///< when the company is founded and its clock begins; invalid: the real one
     QString token = {}; ///< empty: a fresh one
     QString journal = {}; ///< file that keeps edits for the next start; empty: none
 };

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto idleLimit = 60s; // of a kept connection
+constexpr auto idleLimit = 600s; // of a kept connection
 constexpr int threads = 64; // each open connection keeps one
 constexpr size_t biggestBody = 16 * 1024 * 1024;
 

@@ -6,33 +6,34 @@ namespace csm::sandbox {
 
 using namespace Qt::StringLiterals;
 
-QList<Journal::Entry> Journal::open(const QString &path, const QJsonObject &company)
+Journal::Contents Journal::open(const QString &path, const QJsonObject &company, qint64 clockShift)
 {
-    QList<Entry> entries;
+    Contents contents{{}, clockShift};
     if (path.isEmpty())
-        return entries;
+        return contents;
     m_file.setFileName(path);
     if (!openFile())
-        return entries;
-    const QByteArray header = m_file.readLine();
-    qint64 good = header.size();
-    const bool isOurs = QJsonDocument::fromJson(header).object() == company;
-    if (!isOurs) {
-        startAnew(company);
-        return entries;
+        return contents;
+    QJsonObject header = QJsonDocument::fromJson(m_file.readLine()).object();
+    const qint64 shift = header.take("clockShift"_L1).toInteger();
+    if (header != company) {
+        startAnew(company, clockShift);
+        return contents;
     }
+    contents.clockShift = shift;
+    qint64 good = m_file.pos();
     while (!m_file.atEnd()) {
         const QByteArray line = m_file.readLine();
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         if (json.isEmpty() || !line.endsWith('\n'))
             break; // the program died while it wrote this
         good += line.size();
-        entries.append({json["edit"_L1].toString(), json["body"_L1].toObject(),
+        contents.entries.append({json["edit"_L1].toString(), json["body"_L1].toObject(),
             QDateTime::fromString(json["at"_L1].toString(), Qt::ISODate)});
     }
     m_file.resize(good);
     m_file.seek(good);
-    return entries;
+    return contents;
 }
 
 bool Journal::openFile()
@@ -45,7 +46,7 @@ bool Journal::openFile()
     return true;
 }
 
-void Journal::startAnew(const QJsonObject &company)
+void Journal::startAnew(QJsonObject company, qint64 clockShift)
 {
     const bool isEmpty = m_file.size() == 0;
     const QString path = m_file.fileName(), old = path + ".old"_L1;
@@ -54,6 +55,7 @@ void Journal::startAnew(const QJsonObject &company)
         QFile::remove(old);
         QFile::rename(path, old);
     }
+    company["clockShift"_L1] = clockShift;
     if (openFile())
         write(company);
 }

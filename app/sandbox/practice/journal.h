@@ -18,14 +18,21 @@ public:
         QDateTime at = {};
     };
 
-    /// What the file at @p path has for that company. An empty path keeps nothing.
-    QList<Entry> open(const QString &path, const QJsonObject &company);
+    struct Contents
+    {
+        QList<Entry> entries = {};
+        qint64 clockShift = 0; ///< days that the company's clock is ahead of the real one
+    };
+
+    /// What the file at @p path has for that company. A file begun now keeps @p clockShift for later starts,
+    /// so that the company's time never goes back. An empty path keeps nothing.
+    Contents open(const QString &path, const QJsonObject &company, qint64 clockShift);
 
     void append(const Entry &entry);
 
 private:
     bool openFile();
-    void startAnew(const QJsonObject &company);
+    void startAnew(QJsonObject company, qint64 clockShift);
     void write(const QJsonObject &line);
 
     QFile m_file;

@@ -21,10 +21,12 @@ Response done(const QByteArray &id)
 
 } // namespace
 
-void PracticeControls::openJournal(const QString &path, const QJsonObject &company)
+qint64 PracticeControls::openJournal(const QString &path, const QJsonObject &company, qint64 clockShift)
 {
-    for (const Journal::Entry &entry : m_journal.open(path, company))
+    const Journal::Contents contents = m_journal.open(path, company, clockShift);
+    for (const Journal::Entry &entry : contents.entries)
         apply(entry);
+    return contents.clockShift;
 }
 
 Response PracticeControls::answer(const ApiRequest &request, const QDateTime &now)

@@ -47,8 +47,9 @@ public:
     {
     }
 
-    /// Repeats what the journal has for this company, and keeps it from now on.
-    void openJournal(const QString &path, const QJsonObject &company);
+    /// Repeats what the journal has for this company, and keeps it from now on. Returns the clock's shift
+    /// that holds.
+    qint64 openJournal(const QString &path, const QJsonObject &company, qint64 clockShift);
 
     Response answer(const ApiRequest &request, const QDateTime &now);
 

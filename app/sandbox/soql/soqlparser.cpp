@@ -71,6 +71,7 @@ void SoqlParser::parseSelect()
     while (!m_error && takeSymbol(","));
 }
 
+/// All AND or all OR: the other word is left for the caller, who does not expect it; mixing needs parentheses.
 SoqlCondition SoqlParser::parseConditions()
 {
     SoqlCondition first = parseCondition();
@@ -82,8 +83,6 @@ SoqlCondition SoqlParser::parseConditions()
     all.parts.append(first);
     while (!m_error && takeWord(word))
         all.parts.append(parseCondition());
-    if (isWord(isOr ? "AND" : "OR")) // mixing them needs parentheses
-        unexpected();
     return all;
 }
 

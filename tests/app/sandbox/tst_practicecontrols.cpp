@@ -281,6 +281,26 @@ private slots:
         QCOMPARE(journal.readAll().count('\n'), 4);
     }
 
+    void keepsItsClockRunningOverStarts()
+    {
+        const QTemporaryDir folder;
+        SandboxOptions options = smallCompany();
+        options.journal = folder.filePath(u"journal"_s);
+        PracticeCrm first(options);
+        QFile journal(options.journal);
+        QVERIFY(journal.open(QFile::ReadWrite));
+        QJsonObject header = QJsonDocument::fromJson(journal.readLine()).object();
+        header[u"clockShift"_s] = header[u"clockShift"_s].toInteger() + 3; // three days have gone by
+        journal.resize(0);
+        journal.seek(0);
+        journal.write(QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n');
+        journal.close();
+        PracticeCrm later(options);
+        QCOMPARE(headerValue(later.get("/services/data").headers, "Date").first(16),
+            QByteArray("Tue, 24 Nov 2026"));
+        QCOMPARE(later.count("Account"), 60);
+    }
+
     void setsTheJournalOfAnotherCompanyAside()
     {
         const QTemporaryDir folder;

@@ -176,6 +176,27 @@ private slots:
         }
     }
 
+    void keepsTheEdgesOfAWindow()
+    {
+        const QStringList stamps
+            = crm().texts("SELECT SystemModstamp FROM Case ORDER BY SystemModstamp", u"SystemModstamp"_s);
+        const QByteArray low = QByteArray(stamps[stamps.size() / 4].toUtf8()).replace("+0000", "Z");
+        const QByteArray high = QByteArray(stamps[stamps.size() / 2].toUtf8()).replace("+0000", "Z");
+        const auto ids = [&](QByteArray where) {
+            where.replace("LOW", low).replace("HIGH", high);
+            return crm().texts(
+                "SELECT Id FROM Case WHERE " + where + " ORDER BY SystemModstamp, Id", u"Id"_s);
+        };
+        // The planner looks into AND and OR, not into NOT.
+        QVERIFY(ids("SystemModstamp = LOW").size() > 0);
+        QCOMPARE(ids("SystemModstamp >= LOW AND SystemModstamp <= HIGH"),
+            ids("NOT (SystemModstamp < LOW OR SystemModstamp > HIGH)"));
+        QCOMPARE(ids("SystemModstamp > LOW AND SystemModstamp < HIGH"),
+            ids("NOT (SystemModstamp <= LOW OR SystemModstamp >= HIGH)"));
+        QCOMPARE(ids("(SystemModstamp > LOW OR SystemModstamp = LOW) AND SystemModstamp <= LOW"),
+            ids("SystemModstamp IN (LOW)"));
+    }
+
     void sortsWithNullsWhereTheyAreWanted()
     {
         const auto dates = [&](const QByteArray &order) {
