@@ -39,6 +39,13 @@ Result<CommandLine> CommandLine::parse(const QList<CommandOption> &options, cons
     return line;
 }
 
+Result<void> CommandLine::noArguments() const
+{
+    if (!m_arguments.isEmpty())
+        return usageError(Words::tr("too many words: %1").arg(m_arguments.join(u' ')));
+    return {};
+}
+
 Result<QString> CommandLine::onlyArgument(const QString &what) const
 {
     if (m_arguments.isEmpty())

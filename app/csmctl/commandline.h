@@ -23,6 +23,8 @@ public:
     }
     const QStringList &arguments() const { return m_arguments; }
 
+    Result<void> noArguments() const; ///< Usage if there are some
+
     /// The one argument that a command needs, called @p what in the message.
     Result<QString> onlyArgument(const QString &what) const;
 

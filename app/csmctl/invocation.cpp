@@ -58,7 +58,7 @@ Result<Invocation> Invocation::of(const Command &command, const Arguments &argum
 QString Invocation::profileFolder() const
 {
     const QString folder = m_line.value(u"profile"_s);
-    return folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+    return folder.isEmpty() ? Profile::standardFolder() : QDir(folder).absolutePath();
 }
 
 bool Invocation::json() const

@@ -1,5 +1,6 @@
 #include "app/csmctl/listtext.h"
 
+#include "app/csmctl/listcolumns.h"
 #include "app/csmctl/texttable.h"
 
 #include <QTimeZone>
@@ -58,7 +59,7 @@ QString listText(const ListTable &table, const ui::Format &format, const QTimeZo
     const QList<qsizetype> shown = shownColumns(table.columns);
     TextTable text;
     for (const qsizetype column : shown)
-        text.addColumn(table.columns.at(column), alignOf(table, column));
+        text.addColumn(columnTitle(table.columns.at(column)), alignOf(table, column));
     for (const std::vector<ListValue> &row : table.rows) {
         QStringList cells;
         for (const qsizetype column : shown)

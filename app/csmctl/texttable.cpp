@@ -24,6 +24,22 @@ int widthOf(char32_t c)
         : 1;
 }
 
+/// @p text within @p most columns; an ellipsis stands for what does not fit.
+QString cut(const QString &text, int most)
+{
+    if (terminalWidth(text) <= most)
+        return text;
+    int width = 1;
+    qsizetype end = 0;
+    for (const uint c : text.toUcs4()) {
+        width += widthOf(c);
+        if (width > most)
+            break;
+        end += QChar::requiresSurrogates(c) ? 2 : 1;
+    }
+    return text.left(end) + QChar(0x2026);
+}
+
 } // namespace
 
 int terminalWidth(const QString &text)
@@ -45,7 +61,7 @@ void TextTable::addRow(const QStringList &cells)
     Q_ASSERT(cells.size() == m_titles.size());
     QStringList clean;
     for (const QString &cell : cells)
-        clean.append(oneLine(cell));
+        clean.append(cut(oneLine(cell), widestCell));
     m_rows.append(clean);
 }
 

@@ -9,11 +9,13 @@ namespace csm::ctl {
 /// Columns a terminal needs for @p text: two for Hangul and other wide characters, none for marks.
 int terminalWidth(const QString &text);
 
-/// A table for people: columns as wide as their widest cell, hostile characters shown as escapes.
+/// A table for people: columns as wide as their widest cell, long cells cut, hostile characters shown as
+/// escapes.
 class TextTable
 {
 public:
     enum class Align { Left, Right };
+    static constexpr int widestCell = 48;
 
     void addColumn(const QString &title, Align align = Align::Left);
     void addRow(const QStringList &cells);

@@ -13,10 +13,10 @@ constexpr const char *context = "Problem";
 /// One row a code, in the order of ErrorCode; %1 is the first argument, or @c anything where there is none.
 struct Row
 {
-    const char *anything;
-    const char *what;
-    const char *safe;
-    const char *todo;
+    const char *anything = nullptr;
+    const char *what = nullptr;
+    const char *safe = nullptr;
+    const char *todo = nullptr;
 };
 
 constexpr const char *theServer = QT_TRANSLATE_NOOP("Problem", "the server");

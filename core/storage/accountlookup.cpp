@@ -17,7 +17,8 @@ Result<QString> theOne(const Found &found, const QString &text)
     if (found.ids.isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("no such account"), {text}};
     if (found.ids.size() > 1)
-        return Error{ErrorCode::Ambiguous, QStringLiteral("several accounts"), found.names};
+        return Error{
+            ErrorCode::Ambiguous, QStringLiteral("several accounts"), QStringList(text) + found.names};
     return found.ids.first();
 }
 

@@ -184,6 +184,333 @@
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>세그먼트</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>산업</translation>
+    </message>
+    <message>
+        <source>Stage of life</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>고객이 된 날</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>직원 수</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>떠난 날</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>마감일</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측 구분</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>성사</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>실패 이유</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표 금액</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>갱신 가능성</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <translation>청구 주기</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Renews on</source>
+        <translation>갱신일</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>자동 갱신</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>주문일</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>상위 보고</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>종료 시각</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>진행 시각</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>사라진 때</translation>
+    </message>
+    <message>
+        <source>Gone because</source>
+        <translation>사라진 이유</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강도</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>자료 비율</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Renewal target</source>
+        <translation>갱신 목표</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>끝난 단계</translation>
+    </message>
+    <message>
+        <source>Steps late</source>
+        <translation>늦은 단계</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>저장한 행</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>빠진 기록</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>the server</source>
@@ -938,6 +1265,33 @@
     </message>
 </context>
 <context>
+    <name>csm::ctl::ExportCommand</name>
+    <message>
+        <source>Write a success plan as a PDF for the customer; internal notes are not in it.</source>
+        <translation>성공 계획을 고객에게 줄 PDF로 만들어요. 내부 메모는 들어가지 않아요.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>만들 파일.</translation>
+    </message>
+    <message>
+        <source>only a plan can be exported</source>
+        <translation>plan만 내보낼 수 있음</translation>
+    </message>
+    <message>
+        <source>one plan or account, by its id or name</source>
+        <translation>계획이나 고객사 하나를 ID나 이름으로 쓰기</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 빠짐</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>만들었어요: %1</translation>
+    </message>
+</context>
+<context>
     <name>csm::ctl::Help</name>
     <message>
         <source>CSM Workbench without a window: read a CRM, ask, export.</source>
@@ -1006,8 +1360,8 @@
         <translation>추이의 개월 수.</translation>
     </message>
     <message>
-        <source>too many words: %1</source>
-        <translation>단어가 너무 많음: %1</translation>
+        <source>--level takes all, segment:NAME or account:NAME</source>
+        <translation>--level에는 all, segment:이름, account:이름 중 하나를 써요</translation>
     </message>
 </context>
 <context>
@@ -1260,10 +1614,6 @@
     <message>
         <source>The access token where no key store has it; also CSM_TOKEN.</source>
         <translation>키 저장소에 없을 때 쓸 액세스 토큰. CSM_TOKEN으로도 줄 수 있어요.</translation>
-    </message>
-    <message>
-        <source>too many words: %1</source>
-        <translation>단어가 너무 많음: %1</translation>
     </message>
     <message>
         <source>a connection</source>

@@ -4,10 +4,7 @@
 #include "app/csmctl/json/jsonvalues.h"
 #include "app/csmctl/texttable.h"
 #include "core/messages/entitytext.h"
-#include "core/net/httptransport.h"
-#include "core/net/retryingtransport.h"
-#include "core/storage/changefeed.h"
-#include "core/sync/connectionservice.h"
+#include "core/sync/syncqueries.h"
 
 namespace csm::ctl {
 
@@ -23,12 +20,13 @@ QString ConnectionsCommand::summary() const
 
 Outcome ConnectionsCommand::read(Invocation &invocation, Database &db)
 {
-    ChangeFeed feed;
-    const auto transport = makeTransport(invocation.clock());
-    const auto connections = ConnectionService(db, *transport, invocation.clock(), feed).list();
-    if (!connections)
-        return connections.error();
-    print(invocation, *connections);
+    const auto overview = SyncQueries(db).overview(0);
+    if (!overview)
+        return overview.error();
+    QList<Connection> connections;
+    for (const ConnectionFacts &facts : overview->connections)
+        connections.append(facts.connection);
+    print(invocation, connections);
     return {};
 }
 

@@ -15,9 +15,15 @@ public:
     QString usage() const override;
     QString summary() const override;
     QList<CommandOption> options() const override;
+    bool needsFonts() const override { return true; }
 
 protected:
+    Outcome prepare(const Invocation &invocation) override;
     Outcome read(Invocation &invocation, Database &db) override;
+
+private:
+    QString m_asked;
+    QString m_path;
 };
 
 } // namespace csm::ctl

@@ -27,18 +27,25 @@ QList<CommandOption> KpiCommand::options() const
     };
 }
 
-Outcome KpiCommand::read(Invocation &invocation, Database &db)
+Outcome KpiCommand::prepare(const Invocation &invocation)
 {
     const CommandLine &line = invocation.line();
-    if (!line.arguments().isEmpty())
-        return usageError(tr("too many words: %1").arg(line.arguments().join(u' ')));
+    if (auto none = line.noArguments(); !none)
+        return none;
     const auto level = KpiLevel::parse(line.value(u"level"_s, u"all"_s));
     if (!level)
-        return level.error();
+        return usageError(tr("--level takes all, segment:NAME or account:NAME"));
     const auto months = line.number(u"months"_s, 12, 1, 60);
     if (!months)
         return months.error();
-    const auto report = KpiQueries(db, invocation.clock()).report(*level, *months);
+    m_level = *level;
+    m_months = *months;
+    return {};
+}
+
+Outcome KpiCommand::read(Invocation &invocation, Database &db)
+{
+    const auto report = KpiQueries(db, invocation.clock()).report(m_level, m_months);
     if (!report)
         return report.error();
     if (invocation.json()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/csmctl/commands/workplace.h"
+#include "core/kpi/kpi.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,12 @@ public:
     QList<CommandOption> options() const override;
 
 protected:
+    Outcome prepare(const Invocation &invocation) override;
     Outcome read(Invocation &invocation, Database &db) override;
+
+private:
+    KpiLevel m_level;
+    int m_months = 12;
 };
 
 } // namespace csm::ctl

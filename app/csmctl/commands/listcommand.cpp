@@ -23,16 +23,22 @@ QList<CommandOption> ListCommand::options() const
     return {{u"gone"_s, {}, tr("Those that were deleted, merged or left the scope, instead.")}};
 }
 
-Outcome ListCommand::read(Invocation &invocation, Database &db)
+Outcome ListCommand::prepare(const Invocation &invocation)
 {
     const auto word = invocation.line().onlyArgument(tr("the kind of records"));
     if (!word)
         return word.error();
     if (!listWords().contains(*word))
         return usageError(tr("%1; there are %2").arg(*word, listWords().join(", "_L1)));
+    m_word = *word;
+    return {};
+}
+
+Outcome ListCommand::read(Invocation &invocation, Database &db)
+{
     const auto gone
         = invocation.line().isSet(u"gone"_s) ? ListQueries::Gone::Only : ListQueries::Gone::Without;
-    const auto table = ListQueries(db, invocation.clock()).list(*word, gone);
+    const auto table = ListQueries(db, invocation.clock()).list(m_word, gone);
     if (!table)
         return table.error();
     if (invocation.json())

@@ -17,7 +17,11 @@ public:
     QList<CommandOption> options() const override;
 
 protected:
+    Outcome prepare(const Invocation &invocation) override;
     Outcome read(Invocation &invocation, Database &db) override;
+
+private:
+    QString m_word;
 };
 
 } // namespace csm::ctl

@@ -25,15 +25,21 @@ QList<CommandOption> SearchCommand::options() const
     return {{u"limit"_s, u"N"_s, tr("At most so many; without it, all.")}};
 }
 
-Outcome SearchCommand::read(Invocation &invocation, Database &db)
+Outcome SearchCommand::prepare(const Invocation &invocation)
 {
-    const QString text = invocation.line().arguments().join(u' ');
-    if (text.trimmed().isEmpty())
+    m_text = invocation.line().arguments().join(u' ');
+    if (m_text.trimmed().isEmpty())
         return usageError(tr("%1 is missing").arg(tr("the text")));
     const auto limit = invocation.line().number(u"limit"_s, 0, 1, std::numeric_limits<int>::max());
     if (!limit)
         return limit.error();
-    const auto hits = SearchQueries(db).find(text, *limit);
+    m_limit = *limit;
+    return {};
+}
+
+Outcome SearchCommand::read(Invocation &invocation, Database &db)
+{
+    const auto hits = SearchQueries(db).find(m_text, m_limit);
     if (!hits)
         return hits.error();
     if (invocation.json()) {

@@ -17,7 +17,12 @@ public:
     QList<CommandOption> options() const override;
 
 protected:
+    Outcome prepare(const Invocation &invocation) override;
     Outcome read(Invocation &invocation, Database &db) override;
+
+private:
+    QString m_text;
+    int m_limit = 0;
 };
 
 } // namespace csm::ctl

@@ -19,19 +19,25 @@ QString ShowCommand::summary() const
     return tr("Show all that is known of one account, by its id, CRM id or whole name.");
 }
 
-Outcome ShowCommand::read(Invocation &invocation, Database &db)
+Outcome ShowCommand::prepare(const Invocation &invocation)
 {
     const auto asked = invocation.line().onlyArgument(tr("the account"));
     if (!asked)
         return asked.error();
-    const auto id = findAccount(db, *asked);
+    m_asked = *asked;
+    return {};
+}
+
+Outcome ShowCommand::read(Invocation &invocation, Database &db)
+{
+    const auto id = findAccount(db, m_asked);
     if (!id)
         return id.error();
     const auto overview = Account360Queries(db, invocation.clock()).overview(*id);
     if (!overview)
         return overview.error();
     if (!*overview)
-        return Error{ErrorCode::NotFound, u"no such account"_s, {*asked}};
+        return Error{ErrorCode::NotFound, u"no such account"_s, {m_asked}};
     if (invocation.json())
         invocation.output().json(overviewJson(**overview, invocation.language()));
     else

@@ -16,7 +16,11 @@ public:
     QString summary() const override;
 
 protected:
+    Outcome prepare(const Invocation &invocation) override;
     Outcome read(Invocation &invocation, Database &db) override;
+
+private:
+    QString m_asked;
 };
 
 } // namespace csm::ctl

@@ -10,8 +10,8 @@
 #include "core/net/retryingtransport.h"
 #include "core/portfolio/summaryrefresh.h"
 #include "core/search/searchindexer.h"
-#include "core/sync/connectionservice.h"
 #include "core/sync/syncengine.h"
+#include "core/sync/syncqueries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +51,8 @@ QList<CommandOption> SyncCommand::options() const
 
 Outcome SyncCommand::run(Invocation &invocation)
 {
-    if (!invocation.line().arguments().isEmpty())
-        return usageError(tr("too many words: %1").arg(invocation.line().arguments().join(u' ')));
+    if (auto none = invocation.line().noArguments(); !none)
+        return none;
     const StopSignals stopping;
     const auto token = invocation.givenToken();
     if (!token)
@@ -77,7 +77,8 @@ Outcome SyncCommand::run(Invocation &invocation)
             break;
     }
     const SyncReport sum = sumOf(reports);
-    if (sum.stoppedBy && sum.stoppedBy->code == ErrorCode::SignIn)
+    if (sum.stoppedBy
+        && (sum.stoppedBy->code == ErrorCode::SignIn || sum.stoppedBy->code == ErrorCode::KeyStore))
         return {*sum.stoppedBy, tr("Give a token by --token or CSM_TOKEN, or connect again.")};
     if (sum.stoppedBy)
         return *sum.stoppedBy;
@@ -85,22 +86,23 @@ Outcome SyncCommand::run(Invocation &invocation)
     return {};
 }
 
-Result<QList<Connection>> SyncCommand::chosen(Invocation &invocation, Workplace &place)
+Result<QList<Connection>> SyncCommand::chosen(const Invocation &invocation, Workplace &place)
 {
-    const auto transport = makeTransport(invocation.clock());
-    auto all = ConnectionService(place.db(), *transport, invocation.clock(), place.feed()).list();
-    if (!all)
-        return all.error();
+    const auto overview = SyncQueries(place.db()).overview(0);
+    if (!overview)
+        return overview.error();
     const CommandLine &line = invocation.line();
-    if (!line.isSet(u"connection"_s)) {
-        all->removeIf([](const Connection &c) { return c.status == ConnectionStatus::Disconnected; });
-        return all;
-    }
     const QString name = line.value(u"connection"_s);
-    all->removeIf([&](const Connection &c) { return c.name != name; });
-    if (all->isEmpty())
+    QList<Connection> connections;
+    for (const ConnectionFacts &facts : overview->connections) {
+        const Connection &connection = facts.connection;
+        if (line.isSet(u"connection"_s) ? connection.name == name
+                                        : connection.status != ConnectionStatus::Disconnected)
+            connections.append(connection);
+    }
+    if (connections.isEmpty() && line.isSet(u"connection"_s))
         return Error{ErrorCode::NotFound, u"no such connection"_s, {name}};
-    return all;
+    return connections;
 }
 
 Result<QString> SyncCommand::tokenFor(Invocation &invocation, const Connection &connection)
@@ -128,8 +130,7 @@ SyncReport SyncCommand::sync(
     const Clock &clock = invocation.clock();
     const auto transport = makeTransport(clock);
     SyncEngine engine(place.profile(), place.db(), *transport, clock, place.feed(),
-        {[&clock](Database &db, std::stop_token s) { return SummaryRefresh(db, clock).refreshAll(s); },
-            [](Database &db, std::stop_token s) { return SearchIndexer(db).drain(s); }});
+        {[&clock](Database &db, std::stop_token s) { return SummaryRefresh(db, clock).refreshAll(s); }});
     logEvent("sync.started",
         {{"connection", LogValue::id(connection.id)}, {"full", invocation.line().isSet(u"full"_s)}});
     report = engine.run(connection, *token, {invocation.line().isSet(u"full"_s)}, stop,

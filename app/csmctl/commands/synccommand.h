@@ -24,7 +24,7 @@ public:
     Outcome run(Invocation &invocation) override;
 
 private:
-    static Result<QList<Connection>> chosen(Invocation &invocation, Workplace &place);
+    static Result<QList<Connection>> chosen(const Invocation &invocation, Workplace &place);
     static Result<QString> tokenFor(Invocation &invocation, const Connection &connection);
     static SyncReport sync(
         Invocation &invocation, Workplace &place, const Connection &connection, std::stop_token stop);

@@ -34,6 +34,8 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Invocation &invocation)
 
 Outcome ReadingCommand::run(Invocation &invocation)
 {
+    if (Outcome prepared = prepare(invocation); !prepared)
+        return prepared;
     const auto profile = Profile::openForReading(invocation.profileFolder());
     if (!profile)
         return profile.error().code == ErrorCode::NotFound ? readNothing(invocation, profile.error())
@@ -42,6 +44,11 @@ Outcome ReadingCommand::run(Invocation &invocation)
     if (!db)
         return db.error();
     return read(invocation, **db);
+}
+
+Outcome ReadingCommand::prepare(const Invocation &invocation)
+{
+    return invocation.line().noArguments();
 }
 
 Outcome ReadingCommand::readNothing(Invocation &, const Error &error)

@@ -36,6 +36,9 @@ public:
     Outcome run(Invocation &invocation) final;
 
 protected:
+    /// Takes what it was given, before anything is opened: a mistake in it is told first.
+    virtual Outcome prepare(const Invocation &invocation);
+
     virtual Outcome read(Invocation &invocation, Database &db) = 0;
 
     /// What a profile without a database means: nothing to look at.

@@ -41,6 +41,17 @@ private slots:
         QVERIFY(table.text().endsWith(u"a\\u001b[2J\\nb\\u202e\n"_s));
     }
 
+    void aLongCellIsCutBetweenCharacters()
+    {
+        TextTable table;
+        table.addColumn(u"Name"_s);
+        table.addRow({QString(30, QChar(0xD55C))}); // 60 columns
+        table.addRow({QString(TextTable::widestCell, u'x')});
+        const QStringList lines = table.text().split(u'\n');
+        QCOMPARE(lines.at(2), QString(23, QChar(0xD55C)) + QChar(0x2026));
+        QCOMPARE(lines.at(3).size(), TextTable::widestCell);
+    }
+
     void withoutRowsThereIsNothing()
     {
         TextTable table;
