@@ -8,8 +8,6 @@ namespace csm::ui {
 
 namespace {
 
-constexpr double kArrow = 12;
-
 void paintTrendArrow(QPainter &painter, const QRectF &box, bool up, const QColor &color)
 {
     painter.save();
@@ -30,12 +28,13 @@ void paintDelta(QPainter &painter, const QRectF &rect, const Delta &delta, const
 {
     const QFont strong = look.fonts.figures(12, QFont::Bold);
     const QColor ink = look.tokens.tone(delta.tone).ink;
+    const double arrow = 12 * look.fonts.scale();
     QRectF room = rect;
     painter.save();
     if (delta.direction != Delta::Direction::None) {
-        paintTrendArrow(painter, {room.left(), room.center().y() - kArrow / 2, kArrow, kArrow},
+        paintTrendArrow(painter, {room.left(), room.center().y() - arrow / 2, arrow, arrow},
             delta.direction == Delta::Direction::Up, ink);
-        room.setLeft(room.left() + kArrow + 5);
+        room.setLeft(room.left() + arrow + 5);
     }
     paintTextLine(painter, room, delta.text, strong, ink);
     if (!delta.text.isEmpty())

@@ -10,7 +10,6 @@ namespace csm::ui {
 namespace {
 
 constexpr double kHeight = 24;
-constexpr double kShape = 8;
 constexpr double kPadding = 9;
 constexpr double kGap = 5;
 
@@ -32,7 +31,8 @@ QString pillText(const Pill &pill)
 
 QSizeF pillSize(const Pill &pill, const Look &look)
 {
-    double width = 2 * kPadding + kShape + kGap + textWidth(pill.word, wordFont(look));
+    const double shape = 8 * look.fonts.scale();
+    double width = 2 * kPadding + shape + kGap + textWidth(pill.word, wordFont(look));
     if (!pill.number.isEmpty())
         width += kGap + textWidth(pill.number, numberFont(look));
     return {width, look.fonts.scale() * kHeight};
@@ -44,11 +44,12 @@ void paintPill(QPainter &painter, const QRectF &rect, const Pill &pill, const Lo
     const QRectF box(
         rect.left(), rect.center().y() - size.height() / 2, qMin(size.width(), rect.width()), size.height());
     const ToneColors colors = look.tokens.tone(pill.tone);
+    const double shape = 8 * look.fonts.scale();
     painter.save();
     paintRounded(painter, box, box.height() / 2, colors.soft);
-    paintBandShape(painter, {box.left() + kPadding + kShape / 2, box.center().y()}, kShape, pill.tone,
+    paintBandShape(painter, {box.left() + kPadding + shape / 2, box.center().y()}, shape, pill.tone,
         pill.tone == Tone::Neutral ? look.tokens.text3 : colors.fill);
-    QRectF text = box.adjusted(kPadding + kShape + kGap, 0, -kPadding, 0);
+    QRectF text = box.adjusted(kPadding + shape + kGap, 0, -kPadding, 0);
     if (!pill.number.isEmpty()) {
         const double width = textWidth(pill.number, numberFont(look));
         paintTextLine(painter, text, pill.number, numberFont(look), colors.ink, Qt::AlignRight);

@@ -24,10 +24,12 @@ void paintRenewal(QPainter &painter, const QRectF &rect, const RenewalMark &mark
     const Tone tone = renewalTone(mark.days);
     const double line = look.fonts.scale() * 18;
     const QRectF words(rect.left(), rect.center().y() - (line + 4 + kBar) / 2, rect.width(), line);
+    const QFont strong = look.fonts.figures(13, QFont::Bold);
+    const QFont plain = look.fonts.figures(12);
     painter.save();
-    paintTextLine(
-        painter, words, mark.countdown, look.fonts.figures(13, QFont::Bold), look.tokens.tone(tone).ink);
-    paintTextLine(painter, words, mark.date, look.fonts.figures(12), look.tokens.text2, Qt::AlignRight);
+    paintTextLine(painter, words, mark.countdown, strong, look.tokens.tone(tone).ink);
+    if (textWidth(mark.countdown, strong) + 8 + textWidth(mark.date, plain) <= words.width())
+        paintTextLine(painter, words, mark.date, plain, look.tokens.text2, Qt::AlignRight);
     painter.restore();
     if (!mark.days)
         return;

@@ -45,8 +45,7 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const Tokens &tokens = m_theme.tokens();
-        const QColor normal = colorOf(m_ink, tokens);
-        return mode == QIcon::Disabled ? mixed(normal, tokens.surface, 0.55) : normal;
+        return mode == QIcon::Disabled ? mixed(tokens.text3, tokens.surface, 0.4) : colorOf(m_ink, tokens);
     }
 
     const Theme &m_theme;

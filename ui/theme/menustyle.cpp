@@ -3,12 +3,14 @@
 #include "ui/paint/shapes.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 
 namespace csm::ui {
 
 namespace {
 
+constexpr double kFloatingRadius = 8;
 constexpr int kPadding = 12;
 constexpr int kMark = 26; // room of an icon or a tick
 constexpr int kIcon = 16;
@@ -23,8 +25,14 @@ bool hasMarks(const QStyleOptionMenuItem &option)
 
 void drawFloatingPanel(const QRect &rect, QPainter &painter, const Look &look)
 {
-    painter.fillRect(rect, look.tokens.surface);
-    paintRounded(painter, rect, 0, {}, look.tokens.borderStrong);
+    paintRounded(painter, rect, kFloatingRadius, look.tokens.surface, look.tokens.borderStrong);
+}
+
+QRegion floatingMask(const QRect &rect)
+{
+    QPainterPath outline;
+    outline.addRoundedRect(rect, kFloatingRadius, kFloatingRadius);
+    return QRegion(outline.toFillPolygon().toPolygon());
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem &option, const Look &look)

@@ -51,6 +51,15 @@ void drawListItem(const QStyleOptionViewItem &option, QPainter &painter, const L
         paintRounded(painter, QRectF(option.rect).adjusted(4, 1, -4, -1), 7, look.tokens.surface2);
 }
 
+void drawTreeCell(const QStyleOptionViewItem &option, QPainter &painter, const Look &look)
+{
+    const QRect cell = option.rect.adjusted(0, 0, 0, -1); // the hairline stays
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(cell, look.tokens.accentSoft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(cell, look.tokens.surface2);
+}
+
 void drawHeaderSection(const QRect &rect, QPainter &painter, const Look &look)
 {
     painter.fillRect(rect, look.tokens.surface);

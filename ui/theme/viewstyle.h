@@ -23,6 +23,9 @@ void drawRow(const QStyleOptionViewItem &option, QPainter &painter, const QWidge
 /// Ground of an item in a plain list or a combo box's popup.
 void drawListItem(const QStyleOptionViewItem &option, QPainter &painter, const Look &look);
 
+/// Ground of a cell in a tree, whose row paints selection and hover under the branches only.
+void drawTreeCell(const QStyleOptionViewItem &option, QPainter &painter, const Look &look);
+
 void drawHeaderSection(const QRect &rect, QPainter &painter, const Look &look);
 void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const Look &look);
 void drawTab(const QStyleOptionTab &option, QPainter &painter, const Look &look, bool ring);

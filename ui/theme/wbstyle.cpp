@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTreeView>
 
 #include <map>
 
@@ -89,7 +90,8 @@ void WbStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (isTextBox(widget)) // so that the rounded field of the frame shows through
+    // So that the rounded ground behind them shows through.
+    if (isTextBox(widget) || widget->inherits("QComboBoxListView"))
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
 }
 
@@ -120,6 +122,11 @@ int WbStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(returnData); mask && option)
+            mask->region = floatingMask(option->rect);
+        return 1;
     case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
@@ -234,9 +241,11 @@ void WbStyle::drawPrimitive(
             drawRow(*item, *painter, widget, look);
         return;
     }
-    if (item && element == PE_PanelItemViewItem) { // in tables and trees the row's ground is painted already
+    if (item && element == PE_PanelItemViewItem) { // a table's row has its ground already
         if (qobject_cast<const QListView *>(widget))
             drawListItem(*item, *painter, look);
+        else if (qobject_cast<const QTreeView *>(widget))
+            drawTreeCell(*item, *painter, look);
         return;
     }
     switch (element) {

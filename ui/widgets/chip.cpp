@@ -15,7 +15,6 @@ namespace csm::ui {
 namespace {
 
 constexpr int kPadding = 11;
-constexpr int kIcon = 14;
 
 } // namespace
 
@@ -37,15 +36,16 @@ void Chip::setRemovable(bool removable)
 
 QSize Chip::sizeHint() const
 {
+    const double icon = look().fonts.px(14);
     double width = 2 * kPadding + textWidth(text(), look().fonts.words(12, QFont::Medium));
     if (m_removable || m_kind == Kind::Dashed)
-        width += kIcon + 4;
+        width += icon + 4;
     return {int(width), look().fonts.px(26)};
 }
 
 QRect Chip::crossRect() const
 {
-    return m_removable ? rect().adjusted(width() - kPadding - kIcon - 2, 0, 0, 0) : QRect();
+    return m_removable ? rect().adjusted(width() - kPadding - look().fonts.px(14) - 2, 0, 0, 0) : QRect();
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -53,6 +53,7 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = look().tokens;
     const double radius = height() / 2.0;
+    const double icon = look().fonts.px(14);
     QRectF room = QRectF(rect()).adjusted(kPadding, 0, -kPadding, 0);
     const QColor ink = m_kind == Kind::Filled ? t.accentInk : t.text2;
     if (m_kind == Kind::Filled) {
@@ -64,12 +65,12 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(dashes);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
-        paintIcon(
-            painter, {room.left() - 2, room.center().y() - kIcon / 2.0, kIcon, kIcon}, "plus-lg"_L1, ink);
-        room.setLeft(room.left() + kIcon + 4);
+        paintIcon(painter, {room.left() - 2, room.center().y() - icon / 2.0, icon, icon}, "plus-lg"_L1, ink);
+        room.setLeft(room.left() + icon + 4);
     }
     if (m_removable) {
-        const QRectF cross(room.right() - 8, room.center().y() - 5, 10, 10);
+        const double side = look().fonts.px(10);
+        const QRectF cross(room.right() - side + 2, room.center().y() - side / 2, side, side);
         paintIcon(painter, cross, "x-lg"_L1, ink);
         room.setRight(cross.left() - 4);
     }

@@ -12,7 +12,6 @@ namespace csm::ui {
 namespace {
 
 constexpr int kPadding = 9;
-constexpr int kIcon = 16;
 
 } // namespace
 
@@ -43,8 +42,9 @@ void NavItem::setCompact(bool compact)
 
 QSize NavItem::sizeHint() const
 {
+    const double icon = look().fonts.px(16);
     const double words = textWidth(text(), look().fonts.words(13, QFont::DemiBold));
-    return {m_compact ? 36 : int(kPadding + kIcon + 10 + words + 40), look().fonts.px(33)};
+    return {m_compact ? 36 : int(kPadding + icon + 10 + words + 40), look().fonts.px(33)};
 }
 
 void NavItem::paintBadge(QPainter &painter, QRectF &room) const
@@ -75,11 +75,12 @@ void NavItem::paintEvent(QPaintEvent *)
         paintRounded(painter, rect(), 7, t.surface3);
     else if (isHovered())
         paintRounded(painter, rect(), 7, t.surface2);
+    const double icon = look().fonts.px(16);
     QRectF room = QRectF(rect()).adjusted(kPadding, 0, -7, 0);
-    const double left = m_compact ? (width() - kIcon) / 2.0 : room.left();
-    paintIcon(painter, {left, room.center().y() - kIcon / 2.0, kIcon, kIcon}, m_icon,
+    const double left = m_compact ? (width() - icon) / 2.0 : room.left();
+    paintIcon(painter, {left, room.center().y() - icon / 2.0, icon, icon}, m_icon,
         isChecked() ? colorOf(IconInk::Accent, t) : t.text2);
-    room.setLeft(room.left() + kIcon + 10);
+    room.setLeft(room.left() + icon + 10);
     paintBadge(painter, room);
     if (!m_compact)
         paintTextLine(painter, room, text(),

@@ -1,10 +1,10 @@
 #include "ui/widgets/popover.h"
 
-#include "ui/paint/shapes.h"
+#include "ui/theme/menustyle.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -49,17 +49,19 @@ Popover::Popover(const Theme &theme, const Explanation &explanation, QWidget *an
         column->addWidget(new PlainLabel(theme, TextRole::Number, explanation.value));
     if (!explanation.note.isEmpty())
         column->addWidget(wrapped(theme, TextRole::Body, explanation.note));
-    auto *facts = new QFormLayout;
+    auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(14);
     facts->setVerticalSpacing(6);
-    facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    facts->setColumnStretch(1, 1);
     const std::pair<QString, QString> lines[] = {{tr("Formula"), explanation.formula},
         {tr("Made from"), explanation.count}, {tr("Window"), explanation.window},
         {tr("As of"), explanation.asOf}, {tr("Source"), explanation.source}};
     for (const auto &[name, text] : lines) {
-        if (!text.isEmpty())
-            facts->addRow(
-                new PlainLabel(theme, TextRole::SmallMuted, name), wrapped(theme, TextRole::Small, text));
+        if (text.isEmpty())
+            continue;
+        const int row = facts->rowCount();
+        facts->addWidget(new PlainLabel(theme, TextRole::SmallMuted, name), row, 0, Qt::AlignTop);
+        facts->addWidget(wrapped(theme, TextRole::Small, text), row, 1);
     }
     column->addLayout(facts);
     setAccessibleName(explanation.title + u' ' + explanation.value);
@@ -78,11 +80,16 @@ void Popover::place(const QWidget &anchor)
     move(at);
 }
 
+void Popover::resizeEvent(QResizeEvent *event)
+{
+    ThemedWidget::resizeEvent(event);
+    setMask(floatingMask(rect()));
+}
+
 void Popover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), look().tokens.surface); // a popup has no translucent corners everywhere
-    paintRounded(painter, rect(), 0, {}, look().tokens.borderStrong);
+    drawFloatingPanel(rect(), painter, look());
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

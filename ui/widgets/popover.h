@@ -30,6 +30,7 @@ public:
 private:
     Popover(const Theme &theme, const Explanation &explanation, QWidget *anchor);
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void place(const QWidget &anchor);
 };

@@ -24,6 +24,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
     setWordWrap(false);
     setMouseTracking(true);
     setProperty(kHoverRow, -1);
+    viewport()->setAutoFillBackground(false); // or it would square the corners of its card
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);

@@ -297,6 +297,7 @@ QWidget *tableCard(const Gallery &g)
     model->setParent(table);
     model->setRows(lines(g));
     table->setModel(model);
+    table->setAccessibleName(u"accounts"_s);
     table->setItemDelegate(new LineDelegate(g, *model, table));
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setSortIndicator(4, Qt::AscendingOrder);

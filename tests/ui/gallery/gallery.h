@@ -23,6 +23,7 @@ struct Gallery
 };
 
 std::unique_ptr<QWidget> chartSheet(const Gallery &gallery); ///< every kind of chart as a widget
+QImage floatingSheet(const Gallery &gallery); ///< popover, menu, the list of a combo box
 QImage paperSheet(const Gallery &gallery); ///< the same as the PDF paints them
 std::unique_ptr<QWidget> frameSheet(
     const Gallery &gallery); ///< rail, search, tiles, a table with every delegate's paint

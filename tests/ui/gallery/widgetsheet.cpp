@@ -23,7 +23,9 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace csm::ui;
 using namespace Qt::StringLiterals;
@@ -84,8 +86,10 @@ QWidget *fields(const Gallery &g)
     date->setCalendarPopup(true);
     auto *spin = new QSpinBox;
     spin->setValue(24);
-    for (QWidget *field : std::initializer_list<QWidget *>{line, off, combo, date, spin})
+    for (QWidget *field : std::initializer_list<QWidget *>{line, off, combo, date, spin}) {
+        field->setAccessibleName(u"field"_s);
         row->addWidget(field);
+    }
     card->content()->addLayout(row);
     auto *checks = new QHBoxLayout;
     auto *on = new QCheckBox(g.both(u"Done", u"완료"));
@@ -102,6 +106,7 @@ QWidget *fields(const Gallery &g)
     card->content()->addLayout(checks);
     auto *notes = new QPlainTextEdit(g.both(u"24 managers, hands on", u"현장 관리자 24명, 실습 중심"));
     notes->setFixedHeight(70);
+    notes->setAccessibleName(u"notes"_s);
     card->content()->addWidget(notes);
     auto *tabs = new QTabBar;
     for (const auto &tab :
@@ -121,6 +126,27 @@ QWidget *banner(const Gallery &g, Tone tone)
             u"데이터는 그대로이고 다른 기능은 모두 쓸 수 있어요. 네트워크를 확인하고 다시 동기화해 주세요."),
         {g.both(u"Try again", u"다시 시도")}, u"E-OFFLINE"_s});
     return banner;
+}
+
+QWidget *outline(const Gallery &g)
+{
+    auto *tree = new QTreeView;
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setHeaderHidden(true);
+    tree->setAccessibleName(u"outline"_s);
+    tree->setIndentation(24);
+    auto *model = new QStandardItemModel(tree);
+    auto *goal
+        = new QStandardItem(g.both(u"Close the books in 2 days, not 5", u"월 마감 기간을 5일에서 2일로"));
+    goal->appendRow(new QStandardItem(g.both(u"Verify the ERP link", u"ERP 연동 검증")));
+    goal->appendRow(new QStandardItem(g.both(u"Site manager training, round 2", u"현장 관리자 교육 2회차")));
+    model->appendRow(goal);
+    model->appendRow(
+        new QStandardItem(g.both(u"70 % use the core feature weekly", u"핵심 기능 주간 사용률 70%")));
+    tree->setModel(model);
+    tree->expandAll();
+    tree->setCurrentIndex(model->index(1, 0, goal->index()));
+    return tree;
 }
 
 QWidget *states(const Gallery &g)
@@ -148,6 +174,7 @@ QWidget *states(const Gallery &g)
     }
     marks->addStretch(1);
     card->content()->addLayout(marks);
+    card->content()->addWidget(outline(g), 1);
     return card;
 }
 
