@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
@@ -90,6 +91,8 @@ private slots:
         QCOMPARE(bars.first()->barSets()[0]->count(), 3);
         QCOMPARE(bars.first()->barSets()[0]->at(2), 1.06);
         QCOMPARE(bars.first()->barSets()[1]->at(1), 0.0);
+        const auto axes = chartOf(widget)->axes(Qt::Horizontal);
+        QCOMPARE(qobject_cast<QBarCategoryAxis *>(axes.first())->count(), 3);
     }
 
     void drawsEverySliceAndEveryPoint()

@@ -28,6 +28,7 @@ private slots:
         tile.setFigure(
             {u"NRR"_s, u"108.4%"_s, {u"+1.1%p"_s, Delta::Direction::Up, Tone::Good, u"12 months"_s}});
         QCOMPARE(tile.accessibleName(), u"NRR: 108.4% +1.1%p 12 months"_s);
+        QCOMPARE(tile.focusPolicy(), Qt::TabFocus);
         QSignalSpy clicked(&tile, &QAbstractButton::clicked);
         QTest::keyClick(&tile, Qt::Key_Return);
         QTest::keyClick(&tile, Qt::Key_Space);
