@@ -47,7 +47,8 @@ ChartScale roundScale(double low, double high, int marks, const NumberStyle &sty
     for (const double factor : {1.0, 2.0, 2.5, 3.0, 5.0}) {
         const double tried = factor * magnitude;
         const bool writable = std::abs(tried / least - std::round(tried / least)) < 1e-6;
-        if (tried >= raw * 0.9 && writable) {
+        const bool common = factor != 3.0 || tried > 20 * least; // 300, but not 0 3 6 9
+        if (tried >= raw * 0.9 && writable && common) {
             step = tried;
             break;
         }

@@ -38,6 +38,13 @@ private slots:
             QStringList({u"−5"_s, u"0"_s, u"5"_s, u"10"_s, u"15"_s, u"20"_s, u"25"_s}));
     }
 
+    void neverRoundsAMarkToWhereItIsNot()
+    {
+        QCOMPARE(marks(roundScale(0, 10, 5, {}), {}), QStringList({u"0"_s, u"5"_s, u"10"_s}));
+        QCOMPARE(marks(roundScale(0, 10, 5, {.decimals = 1}), {.style = {.decimals = 1}}),
+            QStringList({u"0.0"_s, u"2.5"_s, u"5.0"_s, u"7.5"_s, u"10.0"_s}));
+    }
+
     void writesNoMoreDecimalsThanItNeeds()
     {
         const ChartAxis percent{.style = {.decimals = 1, .divisor = 0.01, .suffix = u"%"_s}};
