@@ -1,5 +1,6 @@
 #include "tests/support/warnings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/tableview.h"
 
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace csm;
@@ -44,17 +46,21 @@ private slots:
     {
         Theme theme(*qApp);
         theme.setMode(Theme::Mode::Light);
-        TableView table(theme);
+        Card card(theme); // the ground that a table lets through
+        auto *table = new TableView(theme);
         QStandardItemModel model(3, 2);
-        table.setModel(&model);
-        table.resize(300, 300);
-        table.show();
-        const QPointF at = table.visualRect(model.index(1, 1)).center();
+        table->setModel(&model);
+        card.content()->addWidget(table);
+        card.resize(300, 300);
+        card.show();
+        const QPointF at = table->visualRect(model.index(1, 1)).center();
         QMouseEvent move(QEvent::MouseMove, at, at, Qt::NoButton, {}, {});
-        QCoreApplication::sendEvent(table.viewport(), &move);
-        const QImage seen = table.viewport()->grab().toImage();
-        const auto ground
-            = [&](int row) { return seen.pixelColor(table.visualRect(model.index(row, 0)).center()); };
+        QCoreApplication::sendEvent(table->viewport(), &move);
+        const QImage seen = card.grab().toImage();
+        const auto ground = [&](int row) {
+            const QPoint middle = table->visualRect(model.index(row, 0)).center();
+            return seen.pixelColor(table->viewport()->mapTo(&card, middle));
+        };
         QCOMPARE(ground(1), Tokens::light().surface2);
         QCOMPARE(ground(0), Tokens::light().surface);
     }
