@@ -36,7 +36,11 @@ public:
 
     static constexpr int months = 6;
 
-    explicit MonthlyUsage(QDate runningMonth = {});
+    MonthlyUsage()
+        : MonthlyUsage(QDate())
+    {
+    }
+    explicit MonthlyUsage(QDate runningMonth);
 
     void insert(Metric metric, QDate month, double value);
 

@@ -14,29 +14,42 @@ struct Found
 
 Result<QString> theOne(const Found &found, const QString &text)
 {
-    if (found.ids.isEmpty())
-        return Error{ErrorCode::NotFound, QStringLiteral("no such account"), {text}};
     if (found.ids.size() > 1)
         return Error{
-            ErrorCode::Ambiguous, QStringLiteral("several accounts"), QStringList(text) + found.names};
+            ErrorCode::Ambiguous, QStringLiteral("several accounts"), QStringList{text} + found.names};
     return found.ids.first();
+}
+
+Result<Found> readFound(Statement &q)
+{
+    Found found;
+    QString remoteId;
+    QString connection;
+    while (q.next()) {
+        QString &id = found.ids.emplaceBack();
+        QString &name = found.names.emplaceBack();
+        q >> id >> name >> remoteId >> connection;
+        name = QStringLiteral("%1 (%2, %3)").arg(name, remoteId, connection);
+    }
+    return q.done(std::move(found));
 }
 
 Result<Found> byId(Database &db, const QString &text)
 {
-    Statement q = db.prepare(
-        "SELECT a.id, a.name || ' (' || a.remote_id || ', ' || c.name || ')' FROM account a JOIN "
-        "connection c ON c.id = a.source WHERE a.id = :text OR a.remote_id = :text ORDER BY 2");
+    Statement q
+        = db.prepare("SELECT a.id, a.name, a.remote_id, c.name FROM account a JOIN connection c ON c.id = "
+                     "a.source WHERE a.id = :text");
     q.bind(":text", text);
-    Found found;
-    QString id;
-    QString name;
-    while (q.next()) {
-        q >> id >> name;
-        found.ids.append(id);
-        found.names.append(name);
-    }
-    return q.done(found);
+    return readFound(q);
+}
+
+Result<Found> byRemoteId(Database &db, const QString &text)
+{
+    Statement q = db.prepare(
+        "SELECT a.id, a.name, a.remote_id, c.name FROM connection c JOIN account a ON a.source = "
+        "c.id AND a.remote_id = :text ORDER BY c.name");
+    q.bind(":text", text);
+    return readFound(q);
 }
 
 /// SQLite folds ASCII alone, so names are compared here.
@@ -65,15 +78,14 @@ Result<Found> byName(Database &db, const QString &text)
 
 Result<QString> findAccount(Database &db, const QString &text)
 {
-    const auto exact = byId(db, text);
-    if (!exact)
-        return exact.error();
-    if (!exact->ids.isEmpty())
-        return theOne(*exact, text);
-    const auto named = byName(db, text);
-    if (!named)
-        return named.error();
-    return theOne(*named, text);
+    for (const auto &look : {byId, byRemoteId, byName}) {
+        const auto found = look(db, text);
+        if (!found)
+            return found.error();
+        if (!found->ids.isEmpty())
+            return theOne(*found, text);
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("no such account"), {text}};
 }
 
 } // namespace csm

@@ -9,7 +9,7 @@ namespace csm {
 class Database;
 
 /// The local id of the account that @p text names: its id, its CRM id, or its whole name (NFC, caseless).
-/// By name only accounts that are not gone. NotFound; Ambiguous with @p text and the names that fit as args.
+/// By name only accounts that are not gone. NotFound; Ambiguous with @p text and what it fits as args.
 Result<QString> findAccount(Database &db, const QString &text);
 
 } // namespace csm

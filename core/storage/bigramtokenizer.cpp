@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace csm {
 
+bool isPairedCharacter(char32_t c)
+{
+    return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F)
+        || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+bool isWordCharacter(char32_t c)
+{
+    return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                    : QChar::isLetterOrNumber(c);
+}
+
 namespace {
 
 /// Reads UTF-8 one code point at a time; a malformed byte counts as U+FFFD.
@@ -43,18 +55,6 @@ struct Reader
     }
 };
 
-bool isPaired(char32_t c)
-{
-    return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F)
-        || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
-
-bool isWord(char32_t c)
-{
-    return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                    : QChar::isLetterOrNumber(c);
-}
-
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
 struct Sink
@@ -73,7 +73,7 @@ int emitPairs(Reader &reader, int from, bool query, const Sink &sink)
     bool alone = true;
     while (!reader.atEnd()) {
         const char *before = reader.at;
-        if (!isPaired(reader.take())) {
+        if (!isPairedCharacter(reader.take())) {
             reader.at = before;
             break;
         }
@@ -92,7 +92,7 @@ int emitWord(Reader &reader, int from, char32_t first, const Sink &sink)
     while (!reader.atEnd()) {
         const char *before = reader.at;
         const char32_t c = reader.take();
-        if (!isWord(c) || isPaired(c)) {
+        if (!isWordCharacter(c) || isPairedCharacter(c)) {
             reader.at = before;
             break;
         }
@@ -110,9 +110,9 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int si
         const int from = reader.offset();
         const char32_t c = reader.take();
         int code = SQLITE_OK;
-        if (isPaired(c))
+        if (isPairedCharacter(c))
             code = emitPairs(reader, from, (flags & FTS5_TOKENIZE_QUERY) != 0, sink);
-        else if (isWord(c))
+        else if (isWordCharacter(c))
             code = emitWord(reader, from, c, sink);
         if (code != SQLITE_OK)
             return code;

@@ -14,4 +14,10 @@ namespace csm {
 /// only those at a word's start.)
 Result<void> registerBigramTokenizer(sqlite3 *handle);
 
+/// Hangul, Han and Kana: characters whose runs give pairs.
+bool isPairedCharacter(char32_t c);
+
+/// Letters and digits: what tokens are made of; the paired ones are among them.
+bool isWordCharacter(char32_t c);
+
 } // namespace csm

@@ -584,31 +584,35 @@ CREATE TABLE search_queue (
     PRIMARY KEY (kind, ref_id)
 ) STRICT, WITHOUT ROWID;
 
+-- One field of one record. A name is found by its sounds: compatibility jamo and initials, see core/search/hangul.h;
+-- everything else by its words.
 CREATE TABLE search_document (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     ref_id TEXT NOT NULL,
     account_id TEXT,
     field TEXT NOT NULL,
-    text TEXT NOT NULL,
-    jamo TEXT NOT NULL, -- of names only, else empty
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    jamo TEXT NOT NULL,
     choseong TEXT NOT NULL,
     UNIQUE (kind, ref_id, field)
 ) STRICT;
+CREATE INDEX search_document_by_ref ON search_document (ref_id);
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    text, jamo, choseong, content = 'search_document', content_rowid = 'id', tokenize = 'bigram'
+    body, jamo, choseong, content = 'search_document', content_rowid = 'id', tokenize = 'bigram'
 );
 
 CREATE TRIGGER search_document_added AFTER INSERT ON search_document BEGIN
-    INSERT INTO search_index (rowid, text, jamo, choseong) VALUES (new.id, new.text, new.jamo, new.choseong);
+    INSERT INTO search_index (rowid, body, jamo, choseong) VALUES (new.id, new.body, new.jamo, new.choseong);
 END;
 CREATE TRIGGER search_document_removed AFTER DELETE ON search_document BEGIN
-    INSERT INTO search_index (search_index, rowid, text, jamo, choseong)
-    VALUES ('delete', old.id, old.text, old.jamo, old.choseong);
+    INSERT INTO search_index (search_index, rowid, body, jamo, choseong)
+    VALUES ('delete', old.id, old.body, old.jamo, old.choseong);
 END;
 CREATE TRIGGER search_document_changed AFTER UPDATE ON search_document BEGIN
-    INSERT INTO search_index (search_index, rowid, text, jamo, choseong)
-    VALUES ('delete', old.id, old.text, old.jamo, old.choseong);
-    INSERT INTO search_index (rowid, text, jamo, choseong) VALUES (new.id, new.text, new.jamo, new.choseong);
+    INSERT INTO search_index (search_index, rowid, body, jamo, choseong)
+    VALUES ('delete', old.id, old.body, old.jamo, old.choseong);
+    INSERT INTO search_index (rowid, body, jamo, choseong) VALUES (new.id, new.body, new.jamo, new.choseong);
 END;

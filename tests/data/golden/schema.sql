@@ -1,16 +1,16 @@
 CREATE TRIGGER search_document_added AFTER INSERT ON search_document BEGIN
-    INSERT INTO search_index (rowid, text, jamo, choseong) VALUES (new.id, new.text, new.jamo, new.choseong);
+    INSERT INTO search_index (rowid, body, jamo, choseong) VALUES (new.id, new.body, new.jamo, new.choseong);
 END;
 
 CREATE TRIGGER search_document_changed AFTER UPDATE ON search_document BEGIN
-    INSERT INTO search_index (search_index, rowid, text, jamo, choseong)
-    VALUES ('delete', old.id, old.text, old.jamo, old.choseong);
-    INSERT INTO search_index (rowid, text, jamo, choseong) VALUES (new.id, new.text, new.jamo, new.choseong);
+    INSERT INTO search_index (search_index, rowid, body, jamo, choseong)
+    VALUES ('delete', old.id, old.body, old.jamo, old.choseong);
+    INSERT INTO search_index (rowid, body, jamo, choseong) VALUES (new.id, new.body, new.jamo, new.choseong);
 END;
 
 CREATE TRIGGER search_document_removed AFTER DELETE ON search_document BEGIN
-    INSERT INTO search_index (search_index, rowid, text, jamo, choseong)
-    VALUES ('delete', old.id, old.text, old.jamo, old.choseong);
+    INSERT INTO search_index (search_index, rowid, body, jamo, choseong)
+    VALUES ('delete', old.id, old.body, old.jamo, old.choseong);
 END;
 
 CREATE TABLE account (
@@ -320,14 +320,15 @@ CREATE TABLE search_document (
     ref_id TEXT NOT NULL,
     account_id TEXT,
     field TEXT NOT NULL,
-    text TEXT NOT NULL,
-    jamo TEXT NOT NULL, -- of names only, else empty
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    jamo TEXT NOT NULL,
     choseong TEXT NOT NULL,
     UNIQUE (kind, ref_id, field)
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    text, jamo, choseong, content = 'search_document', content_rowid = 'id', tokenize = 'bigram'
+    body, jamo, choseong, content = 'search_document', content_rowid = 'id', tokenize = 'bigram'
 );
 
 CREATE TABLE search_queue (
@@ -594,6 +595,8 @@ CREATE INDEX renewal_by_account ON renewal (account_id);
 CREATE INDEX renewal_by_due ON renewal (due_on);
 
 CREATE INDEX sales_order_by_account ON sales_order (account_id);
+
+CREATE INDEX search_document_by_ref ON search_document (ref_id);
 
 CREATE INDEX step_by_objective ON step (objective_id, position);
 
