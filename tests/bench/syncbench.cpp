@@ -36,8 +36,9 @@ constexpr int columns = 16;
 Limit parseAndUpsert(QFile &pages, const QString &path)
 {
     const auto db = Database::open(path);
-    const auto made = (*db)->script("CREATE TABLE record (id TEXT PRIMARY KEY, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, "
-                                    "c11, c12, c13, c14, c15) WITHOUT ROWID");
+    const auto made
+        = (*db)->script("CREATE TABLE record (id TEXT PRIMARY KEY, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, "
+                        "c11, c12, c13, c14, c15) WITHOUT ROWID");
     (void)made;
     sqlite3_stmt *upsert = nullptr;
     sqlite3_prepare_v2((*db)->handle(),
@@ -132,13 +133,15 @@ void benchSync(Profile &profile, int accounts)
     const double pagesSeconds = first.seconds - afterSteps;
     report("records per second, pages", double(read) / pagesSeconds / 1000,
         double(limit.records) / limit.seconds / 1000, "k/s", "simdjson and one prepared upsert, same pages");
-    std::printf("  %-34s %10.2f s       (%lld records, %.1f MB in %d requests; waiting for the server %.2f s)\n",
-        "pages read and stored in", pagesSeconds, static_cast<long long>(read), double(bytes) / 1e6, first.requests,
-        waited);
+    std::printf(
+        "  %-34s %10.2f s       (%lld records, %.1f MB in %d requests; waiting for the server %.2f s)\n",
+        "pages read and stored in", pagesSeconds, static_cast<long long>(read), double(bytes) / 1e6,
+        first.requests, waited);
     std::printf("  %-34s %10.2f s       (summaries and search index)\n", "then derived in", afterSteps);
     std::printf("  %-34s %10.2f s       (%d rows written, %d requests)\n", "second run, nothing changed",
         second.seconds, second.rowsWritten, second.requests);
-    std::printf("  %-34s %10.1f MiB     (%.1f MiB before the run)\n", "peak memory of the sync", peak, before);
+    std::printf(
+        "  %-34s %10.1f MiB     (%.1f MiB before the run)\n", "peak memory of the sync", peak, before);
 }
 
 } // namespace csm::bench

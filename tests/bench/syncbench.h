@@ -4,8 +4,8 @@
 
 namespace csm::bench {
 
-/// Fills @p profile from a practice CRM of @p accounts and prints records per second and peak memory beside the
-/// machine's limit for the same bytes and rows.
+/// Fills @p profile from a practice CRM of @p accounts and prints records per second and peak memory beside
+/// the machine's limit for the same bytes and rows.
 void benchSync(Profile &profile, int accounts);
 
 } // namespace csm::bench

@@ -1,0 +1,35 @@
+#include "tests/bench/querybench.h"
+#include "tests/bench/syncbench.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace csm;
+using namespace csm::bench;
+using namespace Qt::StringLiterals;
+
+/// Prints what the program needs beside what the machine allows, both measured in this run.
+/// Nothing here is a test: figures are read by people.
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser arguments;
+    const QCommandLineOption accounts(u"accounts"_s, u"One size only."_s, u"N"_s);
+    arguments.addOption(accounts);
+    arguments.process(application);
+    const QStringList sizes = arguments.isSet(accounts) ? QStringList(arguments.value(accounts))
+                                                        : QStringList{u"400"_s, u"100000"_s};
+    for (const QString &size : sizes) {
+        std::printf("\n%s accounts\n", qPrintable(size));
+        QTemporaryDir folder;
+        auto profile = Profile::openForWriting(folder.filePath(u"profile"_s));
+        if (!profile)
+            qFatal("%s", qPrintable(profile.error().detail));
+        benchSync(*profile, size.toInt());
+        benchQueries(*profile);
+    }
+    return 0;
+}
