@@ -3,9 +3,12 @@
 #include "app/csmctl/commands/connectcommand.h"
 #include "app/csmctl/commands/connectionscommand.h"
 #include "app/csmctl/commands/disconnectcommand.h"
+#include "app/csmctl/commands/exportcommand.h"
 #include "app/csmctl/commands/kpicommand.h"
 #include "app/csmctl/commands/listcommand.h"
 #include "app/csmctl/commands/sandboxcommand.h"
+#include "app/csmctl/commands/searchcommand.h"
+#include "app/csmctl/commands/showcommand.h"
 #include "app/csmctl/commands/synccommand.h"
 
 namespace csm::ctl {
@@ -19,7 +22,10 @@ Commands allCommands()
     commands.push_back(std::make_unique<ConnectionsCommand>());
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<KpiCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     return commands;
 }
 

@@ -130,7 +130,8 @@ SyncReport SyncCommand::sync(
     const Clock &clock = invocation.clock();
     const auto transport = makeTransport(clock);
     SyncEngine engine(place.profile(), place.db(), *transport, clock, place.feed(),
-        {[&clock](Database &db, std::stop_token s) { return SummaryRefresh(db, clock).refreshAll(s); }});
+        {[&clock](Database &db, std::stop_token s) { return SummaryRefresh(db, clock).refreshAll(s); },
+            [](Database &db, std::stop_token s) { return SearchIndexer(db).drain(s); }});
     logEvent("sync.started",
         {{"connection", LogValue::id(connection.id)}, {"full", invocation.line().isSet(u"full"_s)}});
     report = engine.run(connection, *token, {invocation.line().isSet(u"full"_s)}, stop,
