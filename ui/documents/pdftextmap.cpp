@@ -28,8 +28,8 @@ QList<quint32> glyphsOf(const QRawFont &font, char16_t first, char16_t last)
 /// By what Qt names: what people write instead.
 QHash<char16_t, char16_t> writtenCharacters()
 {
-    QHash<char16_t, char16_t> written = {{u'\t', u' '}, {u'\u2003', u'\u3000'}, {u'\u2027', u'\u30FB'},
-        {u'\u2329', u'\u3008'}, {u'\u232A', u'\u3009'}};
+    QHash<char16_t, char16_t> written = {{u'\t', u' '}, {u'\u00A0', u' '}, {u'\u2003', u'\u3000'},
+        {u'\u2027', u'\u30FB'}, {u'\u2329', u'\u3008'}, {u'\u232A', u'\u3009'}};
     const QRawFont font = QRawFont::fromFont(Fonts(1.0, Fonts::Medium::Pdf).figures(10));
     const QList<quint32> ideographs = glyphsOf(font, firstIdeograph, lastIdeograph);
     QHash<quint32, char16_t> byGlyph;

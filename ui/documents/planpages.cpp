@@ -8,6 +8,7 @@
 #include "ui/documents/textblock.h"
 #include "ui/documents/tilesblock.h"
 #include "ui/documents/usagechart.h"
+#include "ui/paint/textline.h"
 
 #include <QPainter>
 
@@ -37,7 +38,7 @@ Tone toneOf(HealthBand band)
 }
 
 /// Who it is about, who looks after it, from when to when, and when it renews.
-QString factsOf(const PlanDocument &document, const DocumentWords &words)
+QString factsOf(const PlanDocument &document, const DocumentWords &words, const QFont &font)
 {
     QStringList facts = {document.accountName, document.segment};
     if (!document.csmName.isEmpty())
@@ -46,7 +47,12 @@ QString factsOf(const PlanDocument &document, const DocumentWords &words)
     if (document.renewalOn.isValid())
         facts << words.renewal(document.renewalOn, document.today);
     facts.removeAll(QString());
-    return facts.join(separator);
+    // A line ends between two facts, not inside one that has room in a line of its own.
+    for (QString &fact : facts) {
+        if (textWidth(fact + separator, font) <= Paper::width)
+            fact.replace(u' ', QChar(QChar::Nbsp));
+    }
+    return facts.join(QChar(QChar::Nbsp) + u"· "_s);
 }
 
 std::vector<DocumentTile> tilesOf(const PlanDocument &document, const DocumentWords &words)
@@ -95,8 +101,8 @@ Blocks PlanPages::blocks() const
     title.leading = 1.3;
     add<TextBlock>(blocks, TextBody(m_document.planName, title, Paper::width));
     add<SpaceBlock>(blocks, 2);
-    add<TextBlock>(blocks,
-        TextBody(factsOf(m_document, m_words), m_paper.words(10, QFont::Normal, tokens.text2), Paper::width));
+    const TextStyle facts = m_paper.words(10, QFont::Normal, tokens.text2);
+    add<TextBlock>(blocks, TextBody(factsOf(m_document, m_words, facts.font), facts, Paper::width));
     for (const Blocks &part : {summary(), outline()})
         blocks.insert(blocks.end(), part.begin(), part.end());
     return blocks;

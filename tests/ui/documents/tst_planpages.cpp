@@ -182,6 +182,18 @@ private slots:
         QVERIFY(!bodies.first().contains(u'0'));
     }
 
+    void endsNoLineInsideAFact()
+    {
+        PlanDocument document = samplePlan(Language::English);
+        for (int length = 1; length < 45; ++length) {
+            document.csmName = u"Jin "_s + QString(length, u'm');
+            const QString body = bodiesOf(document).first();
+            for (const QString &fact :
+                {u"CSM "_s + document.csmName, u"2025-08-01 to 2026-01-31"_s, u"Renewal 2025-12-14 (D-23)"_s})
+                QVERIFY2(body.contains(fact), qPrintable(body.left(400)));
+        }
+    }
+
     void drawsAChartOfTheWeeksThatAreKnown()
     {
         PlanDocument document = samplePlan(Language::Korean);
