@@ -1,5 +1,6 @@
 #include "app/csmctl/listtext.h"
 
+#include "app/csmctl/codewords.h"
 #include "app/csmctl/listcolumns.h"
 #include "app/csmctl/texttable.h"
 
@@ -57,13 +58,17 @@ TextTable::Align alignOf(const ListTable &table, qsizetype column)
 QString listText(const ListTable &table, const ui::Format &format, const QTimeZone &zone)
 {
     const QList<qsizetype> shown = shownColumns(table.columns);
+    const qsizetype bandColumn = table.columns.indexOf(u"band"_s);
     TextTable text;
     for (const qsizetype column : shown)
         text.addColumn(columnTitle(table.columns.at(column)), alignOf(table, column));
     for (const std::vector<ListValue> &row : table.rows) {
         QStringList cells;
-        for (const qsizetype column : shown)
-            cells.append(std::visit(ToText{format, zone}, row[size_t(column)]));
+        for (const qsizetype column : shown) {
+            const QString cell = std::visit(ToText{format, zone}, row[size_t(column)]);
+            const QString band = column == bandColumn ? bandText(healthBandNamed(cell)) : QString();
+            cells.append(band.isEmpty() ? cell : band);
+        }
         text.addRow(cells);
     }
     return text.text();

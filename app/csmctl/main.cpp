@@ -11,6 +11,13 @@ using namespace csm;
 
 namespace {
 
+/// Stderr is for people: what Qt remarks goes to the log alone, where there is one.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        ctl::Output(STDOUT_FILENO, STDERR_FILENO).note(message);
+}
+
 /// Needs no display: what paints does it offscreen.
 std::unique_ptr<QCoreApplication> makeApplication(const ctl::Command *command, int &argc, char **argv)
 {
@@ -25,6 +32,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const ctl::Command *command, i
 int main(int argc, char **argv)
 {
     hardenProcess();
+    qInstallMessageHandler(keepQuiet);
     const ctl::Arguments arguments = ctl::takeArguments(argc, argv);
     ctl::Commands commands = ctl::allCommands();
     int own = 1; // Qt gets our name alone: the rest is not for it

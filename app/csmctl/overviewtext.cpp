@@ -1,5 +1,6 @@
 #include "app/csmctl/overviewtext.h"
 
+#include "app/csmctl/codewords.h"
 #include "app/csmctl/kpitext.h"
 #include "app/csmctl/localwords.h"
 #include "app/csmctl/texttable.h"
@@ -35,7 +36,7 @@ QString facts(const AccountOverview &overview, const ui::Format &format)
 {
     const AccountFacts &facts = overview.account;
     const QString health = overview.health.score
-        ? u"%1 (%2)"_s.arg(format.number(overview.health.score), healthBandCode(overview.health.band))
+        ? u"%1 (%2)"_s.arg(format.number(overview.health.score), bandText(overview.health.band))
         : ui::Format::missing();
     TextTable table;
     for (const QString &title : {Words::tr("Account"), Words::tr("Owner"), Words::tr("Segment"),
@@ -98,7 +99,7 @@ QString timeline(const AccountOverview &overview, const ui::Format &format, cons
     for (const TimelineEntry &entry : overview.timeline.mid(0, timelineLines)) {
         const QString when = entry.wholeDay ? format.date(entry.at.toTimeZone(zone).date())
                                             : format.dateTime(entry.at, zone);
-        table.addRow({when, timelineKindCode(entry.kind), entry.title, orMissing(entry.who)});
+        table.addRow({when, timelineKindText(entry.kind), entry.title, orMissing(entry.who)});
     }
     return table.text();
 }

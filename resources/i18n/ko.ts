@@ -1145,6 +1145,81 @@
     </message>
 </context>
 <context>
+    <name>csm::ctl::CodeWords</name>
+    <message>
+        <source>at risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>양호</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>문의 접수</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>plan began</source>
+        <translation>계획 시작</translation>
+    </message>
+    <message>
+        <source>plan ended</source>
+        <translation>계획 종료</translation>
+    </message>
+    <message>
+        <source>contact left</source>
+        <translation>담당자 퇴사</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>상호작용</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>계획</translation>
+    </message>
+</context>
+<context>
     <name>csm::ctl::CommandLine</name>
     <message>
         <source>unknown option %1</source>

@@ -1,5 +1,6 @@
 #include "app/csmctl/commands/searchcommand.h"
 
+#include "app/csmctl/codewords.h"
 #include "app/csmctl/json/searchjson.h"
 #include "app/csmctl/texttable.h"
 #include "core/search/searchqueries.h"
@@ -50,7 +51,7 @@ Outcome SearchCommand::read(Invocation &invocation, Database &db)
     for (const QString &title : {tr("Kind"), tr("Name"), tr("Account"), tr("Found in"), tr("Text"), tr("Id")})
         table.addColumn(title);
     for (const SearchHit &hit : *hits)
-        table.addRow({hit.kind, hit.name, hit.accountName, hit.field, hit.excerpt, hit.id});
+        table.addRow({hitKindText(hit.kind), hit.name, hit.accountName, hit.field, hit.excerpt, hit.id});
     invocation.output().write(table.text().toUtf8());
     return {};
 }

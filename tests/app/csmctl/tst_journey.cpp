@@ -274,6 +274,7 @@ private slots:
             const QString path = m_dir.filePath(what + u".pdf"_s);
             const Ran ran = run({u"export"_s, u"plan"_s, what, u"--out"_s, path});
             QVERIFY2(ran.exit == 0, ran.everything().constData());
+            QCOMPARE(ran.err, QByteArray());
             QFile file(path);
             QVERIFY(file.open(QFile::ReadOnly));
             QVERIFY(file.read(5) == "%PDF-");

@@ -73,6 +73,8 @@ private slots:
         CsmctlProcess sync(QStringList{u"sync"_s} + words + common, token);
         QVERIFY(held.wait(60'000));
         QVERIFY(shownOf(sync.processId()).contains("sync"));
+        const QByteArray limits = contents(u"/proc/%1/limits"_s.arg(sync.processId())).simplified();
+        QVERIFY2(limits.contains("Max core file size 0 0 "), limits.constData());
         QVERIFY2(!shownOf(sync.processId()).contains("CANARY"), shownOf(sync.processId()).constData());
         ::kill(pid_t(sync.processId()), SIGINT);
         const Ran ran = sync.finish();
