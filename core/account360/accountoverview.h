@@ -34,6 +34,8 @@ struct AccountFacts
     QString description = {};
     QDateTime goneAt = {}; ///< valid: deleted, merged or out of scope
     QString goneReason = {}; ///< "deleted", "merged", "scope"
+    QString mergedIntoId = {}; ///< empty: not merged, or the other account is not here
+    QString mergedIntoName = {};
 
     friend bool operator==(const AccountFacts &, const AccountFacts &) = default;
 };

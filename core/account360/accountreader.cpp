@@ -12,16 +12,18 @@ Result<std::optional<AccountFacts>> AccountReader::facts() const
         "SELECT a.id, a.remote_id, c.name, a.name, a.parent_id, p.name, u.name, a.owner_remote_id IS "
         "c.user_remote_id, "
         "a.segment, a.industry, a.lifecycle_stage, a.customer_since, a.city, a.country, a.website, a.phone, "
-        "a.employees, a.description, a.gone_at, a.gone_reason FROM account a JOIN connection c ON c.id = "
-        "a.source "
-        "LEFT JOIN account p ON p.id = a.parent_id LEFT JOIN user u ON u.id = a.owner_id WHERE a.id = :id");
+        "a.employees, a.description, a.gone_at, a.gone_reason, w.id, w.name FROM account a "
+        "JOIN connection c ON c.id = a.source LEFT JOIN account p ON p.id = a.parent_id "
+        "LEFT JOIN account w ON w.source = a.source AND w.remote_id = a.merged_into "
+        "LEFT JOIN user u ON u.id = a.owner_id WHERE a.id = :id");
     q.bind(":id", m_account);
     std::optional<AccountFacts> facts;
     if (q.next()) {
         AccountFacts &f = facts.emplace();
         q >> f.id >> f.remoteId >> f.connection >> f.name >> f.parentId >> f.parentName >> f.ownerName
             >> f.isMine >> f.segment >> f.industry >> f.lifecycleStage >> f.customerSince >> f.city
-            >> f.country >> f.website >> f.phone >> f.employees >> f.description >> f.goneAt >> f.goneReason;
+            >> f.country >> f.website >> f.phone >> f.employees >> f.description >> f.goneAt >> f.goneReason
+            >> f.mergedIntoId >> f.mergedIntoName;
     }
     return q.done(std::move(facts));
 }
