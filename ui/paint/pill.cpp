@@ -43,12 +43,13 @@ void paintPill(QPainter &painter, const QRectF &rect, const Pill &pill, const Lo
     const QSizeF size = pillSize(pill, look);
     const QRectF box(
         rect.left(), rect.center().y() - size.height() / 2, qMin(size.width(), rect.width()), size.height());
-    const ToneColors colors = look.tokens.tone(pill.tone);
+    const bool grey = pill.faint || pill.tone == Tone::Neutral;
+    const ToneColors colors = look.tokens.tone(grey ? Tone::Neutral : pill.tone);
     const double shape = 8 * look.fonts.scale();
     painter.save();
     paintRounded(painter, box, box.height() / 2, colors.soft);
     paintBandShape(painter, {box.left() + kPadding + shape / 2, box.center().y()}, shape, pill.tone,
-        pill.tone == Tone::Neutral ? look.tokens.text3 : colors.fill);
+        grey ? look.tokens.text3 : colors.fill);
     QRectF text = box.adjusted(kPadding + shape + kGap, 0, -kPadding, 0);
     if (!pill.number.isEmpty()) {
         const double width = textWidth(pill.number, numberFont(look));

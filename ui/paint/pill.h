@@ -17,6 +17,7 @@ struct Pill
     Tone tone = Tone::Neutral;
     QString word = {};
     QString number = {}; ///< may be empty
+    bool faint = false; ///< in greys, the shape kept: too little is known to be sure
 
     friend bool operator==(const Pill &, const Pill &) = default;
 };

@@ -1,0 +1,58 @@
+#include "ui/widgets/reloadthrottle.h"
+
+#include "core/storage/changefeed.h"
+
+#include <QEvent>
+#include <QWidget>
+
+namespace csm::ui {
+
+namespace {
+
+constexpr int kLeastPauseMs = 200;
+constexpr int kPauseFactor = 4; ///< reading again takes a fifth of the time at most
+
+} // namespace
+
+ReloadThrottle::ReloadThrottle(
+    ChangeFeed &feed, QWidget &page, std::function<void()> reload, Concerns concerns)
+    : QObject(&page)
+    , m_page(page)
+    , m_reload(std::move(reload))
+    , m_concerns(std::move(concerns))
+{
+    m_pause.setSingleShot(true);
+    m_page.installEventFilter(this);
+    connect(&feed, &ChangeFeed::changed, this, &ReloadThrottle::onChanged);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_due && m_page.isVisible())
+            this->reload();
+    });
+}
+
+bool ReloadThrottle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_due)
+        reload();
+    return QObject::eventFilter(watched, event);
+}
+
+void ReloadThrottle::onChanged(const QSet<QString> &accounts)
+{
+    if (m_concerns && !accounts.isEmpty() && !m_concerns(accounts))
+        return;
+    m_due = true;
+    if (m_page.isVisible() && !m_pause.isActive())
+        reload();
+}
+
+void ReloadThrottle::reload()
+{
+    m_due = false;
+    QElapsedTimer taken;
+    taken.start();
+    m_reload();
+    m_pause.start(qMax(kLeastPauseMs, int(taken.elapsed()) * kPauseFactor));
+}
+
+} // namespace csm::ui
