@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccountNotes</name>
+    <message>
+        <source>The renewal of %1 is overdue</source>
+        <translation>%1 갱신이 지났어요</translation>
+    </message>
+    <message>
+        <source>Weekly active users %1 in 12 weeks</source>
+        <translation>주간 활성 사용자 12주간 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the licences are used</source>
+        <translation>라이선스의 %1만 쓰고 있어요</translation>
+    </message>
+    <message>
+        <source>%1 (%2) left on %3</source>
+        <translation>%1 님(%2)이 %3에 퇴사했어요</translation>
+    </message>
+    <message>
+        <source>Only one contact: %1</source>
+        <translation>연락처가 %1 님 한 명뿐이에요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>미해결 티켓 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>가장 오래된 것은 %n일째</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the success plan are overdue</source>
+        <translation>
+            <numerusform>성공 계획의 단계 %n개가 기한을 넘겼어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>%n일 동안 접촉이 없어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>달성했어요: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionMenu</name>
     <message>
         <source>Sync now</source>
@@ -181,6 +232,25 @@
     <message>
         <source>Data as of %1</source>
         <translation>데이터 기준 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>At risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>양호</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
     </message>
 </context>
 <context>
@@ -511,6 +581,269 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>Nothing of the kind is known, so it does not count.</source>
+        <translation>이 항목의 데이터가 없어서 점수에 넣지 않았어요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with, so it does not count.</source>
+        <translation>비교할 값이 없어서 점수에 넣지 않았어요.</translation>
+    </message>
+    <message>
+        <source>What is known is too old, so it does not count.</source>
+        <translation>데이터가 너무 오래되어 점수에 넣지 않았어요.</translation>
+    </message>
+    <message>
+        <source>The value lies outside of what is scored, so it does not count.</source>
+        <translation>값이 채점 범위를 벗어나 점수에 넣지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Value %1, scored 0 to 100, higher is better.</source>
+        <translation>값은 %1이고, 0점에서 100점까지 높을수록 좋아요.</translation>
+    </message>
+    <message>
+        <source>It makes %1 of the score.</source>
+        <translation>전체 점수의 %1를 차지해요.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강도</translation>
+    </message>
+    <message>
+        <source>Nothing is known that health could be made of.</source>
+        <translation>건강도를 계산할 데이터가 없어요.</translation>
+    </message>
+    <message>
+        <source>Too little of the scorecard had data for a firm score.</source>
+        <translation>데이터가 적어서 점수를 확실하게 말하기 어려워요.</translation>
+    </message>
+    <message>
+        <source>Weighted means of the measures in their groups, then of the groups. What has no data is left out: %1 of the weight had some.</source>
+        <translation>그룹 안에서 지표를 가중 평균하고, 다시 그룹을 가중 평균해요. 데이터가 없는 것은 빼고 계산했고, 전체 가중치의 %1에 데이터가 있었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>지표 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scorecard %1, version %2</source>
+        <translation>점수표 %1, 버전 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>합의함</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Success plan</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>What success is, in the customer&apos;s words</source>
+        <translation>고객이 말하는 성공</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>내부 메모</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>현재값</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>단계 %n개 중 %1개 완료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n개 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Account</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강도</translation>
+    </message>
+    <message>
+        <source>12-week users</source>
+        <translation>12주 추세</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Success plan</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>A year&apos;s worth of the subscriptions that are active today: %1</source>
+        <translation>오늘 유효한 구독의 1년 금액이에요: %1</translation>
+    </message>
+    <message>
+        <source>No subscription is known</source>
+        <translation>알려진 구독이 없어요</translation>
+    </message>
+    <message>
+        <source>There is no success plan</source>
+        <translation>성공 계획이 없어요</translation>
+    </message>
+    <message>
+        <source>The mean progress of the plan&apos;s objectives</source>
+        <translation>성공 계획에 있는 목표의 평균 진행률이에요</translation>
+    </message>
+    <message>
+        <source>There is a plan, but nothing in it can be measured yet</source>
+        <translation>계획은 있지만 아직 측정할 수 있는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>Nothing is known that health could be made of</source>
+        <translation>건강도를 계산할 데이터가 없어요</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, higher is better. %2 of the scorecard&apos;s weight had data.</source>
+        <translation>건강도는 100점 중 %1점이고, 높을수록 좋아요. 점수표 가중치의 %2에 데이터가 있었어요.</translation>
+    </message>
+    <message>
+        <source>Too little for a firm score.</source>
+        <translation>데이터가 적어서 확실하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Active users of the last full week are not known</source>
+        <translation>지난주 활성 사용자를 알 수 없어요</translation>
+    </message>
+    <message>
+        <source>Active users of the last full week: %1; eleven weeks before: %2</source>
+        <translation>지난주 활성 사용자 %1명, 11주 전 %2명</translation>
+    </message>
+    <message>
+        <source>No renewal date is known</source>
+        <translation>갱신일을 알 수 없어요</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>목표 금액 %1</translation>
+    </message>
+    <message>
+        <source>Its day has passed</source>
+        <translation>갱신일이 지났어요</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>the server</source>
@@ -797,6 +1130,248 @@
     </message>
 </context>
 <context>
+    <name>RecordColumns</name>
+    <message>
+        <source>Left</source>
+        <translation>퇴사</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>최근 접촉</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>상위 보고됨</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표 금액</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>가능성</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>성사</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>종료일 없음</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>영업 기회</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마감일</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>주문일</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Sponsor</source>
+        <translation>스폰서</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>챔피언</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>의사 결정자</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>온보딩</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>도입</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>확장</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>갱신 중</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>이탈</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Upsell</source>
+        <translation>상향 판매</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>교차 판매</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Success plan</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>never</source>
@@ -1023,6 +1598,39 @@
     <message>
         <source>Sign in and sync</source>
         <translation>로그인하고 동기화</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>Weekly active users</source>
+        <translation>주간 활성 사용자</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>최근 %n주</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>Core feature</source>
+        <translation>핵심 기능 사용</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 주</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2355,183 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::Account360Page</name>
+    <message>
+        <source>This account is not here any more.</source>
+        <translation>이 고객사는 더 이상 여기에 없어요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>What was read before is kept here and is not brought up to date.</source>
+        <translation>전에 읽은 내용은 여기에 남아 있지만 새로 고치지 않아요.</translation>
+    </message>
+    <message>
+        <source>Merged with another account in the CRM on %1.</source>
+        <translation>%1에 CRM에서 다른 고객사와 합쳐졌어요.</translation>
+    </message>
+    <message>
+        <source>Merged into %1 in the CRM on %2.</source>
+        <translation>%2에 CRM에서 %1에 합쳐졌어요.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Not among the accounts that are read any more since %1.</source>
+        <translation>%1부터 읽는 고객사 범위에 들어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Deleted in the CRM on %1.</source>
+        <translation>%1에 CRM에서 삭제됐어요.</translation>
+    </message>
+    <message>
+        <source>New success plan</source>
+        <translation>새 성공 계획</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::AccountHead</name>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>%1 데이터</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>담당: %1</translation>
+    </message>
+    <message>
+        <source>Sponsor: %1</source>
+        <translation>스폰서: %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 소속</translation>
+    </message>
+    <message>
+        <source>No renewal is open, and no subscription says when it renews.</source>
+        <translation>열린 갱신이 없고, 갱신일이 있는 구독도 없어요.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>목표 금액 %1</translation>
+    </message>
+    <message>
+        <source>The earliest open renewal from today on; without one, the latest that is overdue; without any, the earliest day on which an active subscription renews.</source>
+        <translation>오늘 이후 가장 이른 열린 갱신이에요. 없으면 기한을 넘긴 것 중 가장 늦은 갱신, 그것도 없으면 유효한 구독이 가장 먼저 갱신되는 날이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::AccountLists</name>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation>알려진 연락처가 없어요.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>No case was opened.</source>
+        <translation>접수된 티켓이 없어요.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>No renewal is known.</source>
+        <translation>알려진 갱신이 없어요.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>No subscription is known.</source>
+        <translation>알려진 구독이 없어요.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>영업 기회</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::AccountPlanCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>새 계획</translation>
+    </message>
+    <message>
+        <source>Success plan</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Success plan · %1</source>
+        <translation>성공 계획 · %1</translation>
+    </message>
+    <message>
+        <source>There is no success plan for this account yet.</source>
+        <translation>이 고객사의 성공 계획이 아직 없어요.</translation>
+    </message>
+    <message>
+        <source>The plan has no objectives yet.</source>
+        <translation>계획에 아직 목표가 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::AccountTileRow</name>
+    <message>
+        <source>12 weeks</source>
+        <translation>12주</translation>
+    </message>
+    <message>
+        <source>%1 of %2 licences</source>
+        <translation>라이선스 %2개 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>가장 오래된 것은 %n일째</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::Banner</name>
     <message>
         <source>Copy details</source>
@@ -1796,6 +2581,21 @@
     <message>
         <source>In the CRM</source>
         <translation>CRM</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::ConflictStrip</name>
+    <message>
+        <source>Use it</source>
+        <translation>이 값 쓰기</translation>
+    </message>
+    <message>
+        <source>Emptied in the CRM since</source>
+        <translation>그 뒤 CRM에서 비웠어요</translation>
+    </message>
+    <message>
+        <source>In the CRM since: %1</source>
+        <translation>그 뒤 CRM의 값: %1</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2664,21 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::DateField</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>%1처럼 날짜를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::FirstRunPage</name>
     <message>
         <source>Look around in a practice company</source>
@@ -1907,6 +2722,25 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::HealthCard</name>
+    <message>
+        <source>How health is computed</source>
+        <translation>건강도를 계산하는 방법</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강도</translation>
+    </message>
+    <message>
+        <source>Nothing is known that health could be made of.</source>
+        <translation>건강도를 계산할 데이터가 없어요.</translation>
+    </message>
+    <message>
+        <source>%1 of the scorecard&apos;s weight had data.</source>
+        <translation>점수표 가중치의 %1에 데이터가 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -1915,6 +2749,242 @@
     <message>
         <source>As the system</source>
         <translation>시스템 설정</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::LineField</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>비워 둘 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::NumberField</name>
+    <message>
+        <source>This is not a number.</source>
+        <translation>숫자를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PercentField</name>
+    <message>
+        <source>Done, or not (Ctrl+Enter in the outline)</source>
+        <translation>완료 표시 바꾸기 (개요에서 Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanDetail</name>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanFieldEditor</name>
+    <message>
+        <source>Changed here</source>
+        <translation>여기서 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed here; the CRM says something else.</source>
+        <translation>여기서 바꾼 값이에요. CRM의 값과 달라요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanForm</name>
+    <message>
+        <source>%1 (never in a document)</source>
+        <translation>%1 (문서에 절대 넣지 않아요)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue. Set a new day, or mark it as done.</source>
+        <translation>
+            <numerusform>%n일 지났어요. 새 기한을 정하거나 완료로 표시해 주세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanHead</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>되돌리기 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>다시 하기 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>모든 변경을 저장했어요</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장하지 못했어요</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanLine</name>
+    <message>
+        <source>Success plan %1, %2</source>
+        <translation>성공 계획 %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanListModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanOutlineCard</name>
+    <message>
+        <source>This plan has no objectives yet.</source>
+        <translation>이 계획에는 아직 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>목표 추가</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanOutlineModel</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 지연</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanOutlineView</name>
+    <message>
+        <source>Outline of the success plan</source>
+        <translation>성공 계획 개요</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlanPage</name>
+    <message>
+        <source>New objective</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>새 성과</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>새 단계</translation>
+    </message>
+    <message>
+        <source>This success plan is not here any more.</source>
+        <translation>이 성공 계획은 더 이상 여기에 없어요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>삭제했어요: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PlansPage</name>
+    <message>
+        <source>Filter plans</source>
+        <translation>계획 거르기</translation>
+    </message>
+    <message>
+        <source>There are no success plans yet. A plan begins on the page of its account.</source>
+        <translation>아직 성공 계획이 없어요. 계획은 고객사 화면에서 시작해요.</translation>
+    </message>
+    <message>
+        <source>Go to the portfolio</source>
+        <translation>포트폴리오로 가기</translation>
+    </message>
+    <message>
+        <source>No plan fits the filter.</source>
+        <translation>조건에 맞는 계획이 없어요.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Success plans</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>계획 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) overdue</source>
+        <translation>
+            <numerusform>단계 %n개 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>With overdue steps</source>
+        <translation>지연된 단계 있음</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3008,203 @@
     <message>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PortfolioPage</name>
+    <message>
+        <source>Owner: me</source>
+        <translation>담당: 나</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>내 담당만</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>고객사 거르기</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview (Space)</source>
+        <translation>미리 보기 열고 닫기 (Space)</translation>
+    </message>
+    <message>
+        <source>There are no accounts here yet.</source>
+        <translation>아직 고객사가 없어요.</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>CRM 연결하기</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n일 전 데이터</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Renewal within 90 days</source>
+        <translation>90일 내 갱신</translation>
+    </message>
+    <message>
+        <source>No account fits this view.</source>
+        <translation>이 보기에 맞는 고객사가 없어요.</translation>
+    </message>
+    <message>
+        <source>No account in this view has “%1” in it.</source>
+        <translation>이 보기에서 ‘%1’에 맞는 고객사가 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PortfolioPeek</name>
+    <message>
+        <source>Nothing is known that health could be made of.</source>
+        <translation>건강도를 계산할 데이터가 없어요.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <source>Success plan</source>
+        <translation>성공 계획</translation>
+    </message>
+    <message>
+        <source>Preview of the chosen account</source>
+        <translation>고른 고객사 미리 보기</translation>
+    </message>
+    <message>
+        <source>Open account 360</source>
+        <translation>Account 360 열기</translation>
+    </message>
+    <message>
+        <source>What health is made of</source>
+        <translation>건강도 구성</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <translation>갱신 %1</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PortfolioTable</name>
+    <message>
+        <source>Accounts</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::PortfolioTiles</name>
+    <message>
+        <source>How the ARR at risk is computed</source>
+        <translation>위험 ARR을 계산하는 방법</translation>
+    </message>
+    <message>
+        <source>How the renewals within 90 days are computed</source>
+        <translation>90일 내 갱신을 계산하는 방법</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with revenue</source>
+        <translation>
+            <numerusform>매출이 있는 고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them at risk</source>
+        <translation>
+            <numerusform>그중 %n곳 위험</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts with a score</source>
+        <translation>점수가 있는 %2곳 중 %1곳</translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies and are not added up.</source>
+        <translation>금액의 통화가 여러 가지라 더하지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with an amount</source>
+        <translation>
+            <numerusform>금액이 있는 고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total ARR</source>
+        <translation>총 ARR</translation>
+    </message>
+    <message>
+        <source>ARR at risk</source>
+        <translation>위험 ARR</translation>
+    </message>
+    <message>
+        <source>The ARR of the accounts whose health is at risk today, added up.</source>
+        <translation>오늘 건강도가 위험인 고객사의 ARR을 더해요.</translation>
+    </message>
+    <message>
+        <source>Renewal within 90 days</source>
+        <translation>90일 내 갱신</translation>
+    </message>
+    <message>
+        <source>The target amounts of the renewals that come next, of the accounts whose next renewal lies within 90 days from today, added up.</source>
+        <translation>오늘부터 90일 안에 다음 갱신이 있는 고객사의 갱신 목표 금액을 더해요.</translation>
+    </message>
+    <message>
+        <source>Healthy accounts</source>
+        <translation>양호한 고객사</translation>
+    </message>
+    <message>
+        <source>Accounts whose health is in the healthy band ÷ accounts with a health score.</source>
+        <translation>건강도가 양호한 고객사 ÷ 건강도 점수가 있는 고객사예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with a score</source>
+        <translation>
+            <numerusform>점수가 있는 고객사 %n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +3594,42 @@
     <message>
         <source>Nothing was synced yet.</source>
         <translation>아직 동기화한 적이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::TimelineCard</name>
+    <message>
+        <source>Choose what the timeline shows</source>
+        <translation>타임라인에 보일 것 고르기</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>보여 줄 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>여기서 만듦</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,290 @@
+#include "core/account360/account360queries.h"
+#include "core/portfolio/portfolioqueries.h"
+#include "core/storage/changefeed.h"
+#include "core/storage/database.h"
+#include "tests/support/facts.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/shots.h"
+#include "tests/support/warnings.h"
+#include "tests/ui/portfolio/portfoliorows.h"
+#include "ui/portfolio/portfoliopage.h"
+#include "ui/portfolio/portfoliopeek.h"
+#include "ui/portfolio/portfoliotable.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace csm;
+using namespace csm::test;
+using namespace csm::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window's content with everything below it real.
+struct Office
+{
+    Office()
+        : facts(profile)
+    {
+        me = facts.add("user", {{u"remote_id"_s, u"005"_s}, {u"name"_s, u"나"_s}});
+        other = facts.add("user", {{u"remote_id"_s, u"006"_s}, {u"name"_s, u"박다른"_s}});
+        facts.freshness(u"account"_s, clock.now());
+    }
+
+    QString account(const QString &name, const QVariantMap &more = {})
+    {
+        QVariantMap columns = {{u"owner_id"_s, me}, {u"owner_remote_id"_s, u"005"_s}};
+        columns.insert(more);
+        return facts.account(name, columns);
+    }
+
+    /// Something to look at: accounts in all bands, with and without what can be missing.
+    void fill()
+    {
+        const QStringList names = {u"한빛정밀"_s, u"새벽배송물류"_s, u"온누리바이오랩"_s, u"다온커머스"_s,
+            u"청람에너지"_s, u"미르소프트랩"_s, u"가온페이먼츠"_s, u"솔빛교육재단"_s, u"하늘길항공서비스"_s,
+            u"바른식탁"_s, u"이든헬스케어"_s, u"Aurora Freight"_s, u"Bluefin Analytics"_s, u"자료 없는 곳"_s};
+        const QStringList segments = {u"Enterprise"_s, u"Mid-Market"_s, u"SMB"_s};
+        const QStringList industries = {u"제조"_s, u"물류"_s, u"바이오"_s, u"커머스"_s, u"에너지"_s};
+        const QDate today = clock.today();
+        Transaction atOnce(profile.db());
+        for (int i = 0; i < names.size(); ++i) {
+            const QString id = account(names[i],
+                {{u"segment"_s, segments[i % 3]}, {u"industry"_s, industries[i % 5]},
+                    {u"city"_s, u"서울"_s}});
+            if (i == names.size() - 1)
+                break;
+            facts.subscription(id, (37 * (i + 3) % 23 + 4) * 6'000'000, u"month"_s, QDate(2025, 1, 1));
+            if (i % 4 != 3)
+                facts.renewal(id, today.addDays((i * 37) % 210 + 5), 400'000'000 + i * 50'000'000);
+            const double level = 100 + (i * 53) % 90;
+            for (int week = 0; week < 26; ++week)
+                facts.usage(id, u"active_users"_s, u"week"_s, QDate(2026, 11, 9).addDays(-7 * week),
+                    level + (i % 2 == 0 ? week : -week) * 1.5 + (week * 7 + i) % 5);
+            facts.usage(id, u"licences_bought"_s, u"month"_s, QDate(2026, 10, 1), 250);
+            facts.usage(id, u"active_users"_s, u"month"_s, QDate(2026, 10, 1), level + 10);
+            facts.usage(id, u"capabilities_in_use"_s, u"month"_s, QDate(2026, 10, 1), 3 + i % 7);
+            facts.usage(id, u"capabilities_bought"_s, u"month"_s, QDate(2026, 10, 1), 10);
+            const QString plan = facts.plan(id, u"도입 확대"_s);
+            const QString objective = facts.objective(plan, u"목표"_s);
+            facts.step(objective, u"단계"_s, (i * 13) % 101);
+        }
+        QVERIFY(atOnce.commit());
+    }
+
+    std::unique_ptr<PortfolioPage> open(const Theme &theme, Language language = Language::Korean)
+    {
+        auto page = std::make_unique<PortfolioPage>(queries, accounts, feed, clock, theme, Format(language));
+        page->resize(1208, 846);
+        page->show();
+        return page;
+    }
+
+    TestProfile profile;
+    Facts facts;
+    ManualClock clock;
+    ChangeFeed feed;
+    PortfolioQueries queries = PortfolioQueries(profile.db(), clock);
+    Account360Queries accounts = Account360Queries(profile.db(), clock);
+    QString me;
+    QString other;
+};
+
+template<typename T>
+T &child(QWidget &parent)
+{
+    T *found = parent.findChild<T *>();
+    if (!found)
+        qFatal("no %s", T::staticMetaObject.className());
+    return *found;
+}
+
+} // namespace
+
+class TestPortfolioPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+    static QStringList shown(PortfolioPage &page) { return namesOf(child<PortfolioTable>(page).model()); }
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { failOnAnyWarning(); }
+
+    void opensAnAccountByKeyboardAlone()
+    {
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme);
+        auto &search = child<SearchField>(*page);
+        QCOMPARE(search.objectName(), u"filter"_s);
+        search.setFocus();
+        QTest::keyClicks(&search, u"aurora"_s);
+        QTRY_COMPARE(shown(*page), QStringList{u"Aurora Freight"_s});
+        QSignalSpy opened(page.get(), &PortfolioPage::openAccount);
+        QTest::keyClick(&search, Qt::Key_Down);
+        QCOMPARE(page->focusWidget(), child<PortfolioTable>(*page).view());
+        QTest::keyClick(child<PortfolioTable>(*page).view(), Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), child<PortfolioTable>(*page).currentAccount());
+    }
+
+    void aReloadKeepsWhatIsChosen()
+    {
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme);
+        auto &table = child<PortfolioTable>(*page);
+        table.view()->selectRow(3);
+        const QString chosen = table.currentAccount();
+        office.account(u"가나다 신규"_s);
+        office.feed.publish({});
+        QTRY_VERIFY(shown(*page).contains(u"가나다 신규"_s));
+        QCOMPARE(table.currentAccount(), chosen);
+        QCOMPARE(table.view()->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void aFilterThatLosesTheChosenRowChoosesTheFirst()
+    {
+        Office office;
+        office.account(u"가온"_s);
+        office.account(u"하늘"_s);
+        const auto page = office.open(*m_theme);
+        child<PortfolioTable>(*page).view()->selectRow(0);
+        child<SearchField>(*page).setText(u"하늘"_s);
+        QTRY_COMPARE(shown(*page), QStringList{u"하늘"_s});
+        QVERIFY(!child<PortfolioTable>(*page).currentAccount().isEmpty());
+    }
+
+    void saysWhichFilterFindsNothingAndTakesItAway()
+    {
+        Office office;
+        office.account(u"가온"_s);
+        const auto page = office.open(*m_theme);
+        child<SearchField>(*page).setText(u"없는말"_s);
+        QTRY_VERIFY(shown(*page).isEmpty());
+        EmptyState *seen = nullptr;
+        for (EmptyState *state : page->findChildren<EmptyState *>()) {
+            if (state->isVisible())
+                seen = state;
+        }
+        QVERIFY(seen);
+        QTest::mouseClick(seen->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(shown(*page), QStringList{u"가온"_s});
+    }
+
+    void offersToConnectWhereNothingIs()
+    {
+        Office office;
+        const auto page = office.open(*m_theme);
+        QSignalSpy sync(page.get(), &PortfolioPage::openSync);
+        for (EmptyState *state : page->findChildren<EmptyState *>()) {
+            if (state->isVisible())
+                QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
+        }
+        QCOMPARE(sync.count(), 1);
+    }
+
+    void onlyMineIsOfferedWhereOthersAccountsAreHere()
+    {
+        Office office;
+        office.account(u"내 것"_s);
+        const auto mineOnly = office.open(*m_theme);
+        for (Chip *chip : mineOnly->findChildren<Chip *>())
+            QVERIFY(!chip->isVisible());
+        office.account(u"남의 것"_s, {{u"owner_id"_s, office.other}, {u"owner_remote_id"_s, u"006"_s}});
+        const auto page = office.open(*m_theme);
+        QCOMPARE(shown(*page).size(), 2);
+        for (Chip *chip : page->findChildren<Chip *>()) {
+            if (chip->isVisible()) {
+                QTest::mouseClick(chip, Qt::LeftButton);
+                break;
+            }
+        }
+        QCOMPARE(shown(*page), QStringList{u"내 것"_s});
+    }
+
+    void copiesRowsThatNoSheetTakesForFormulas()
+    {
+        Office office;
+        office.account(u"=1+1\t가온"_s);
+        const auto page = office.open(*m_theme);
+        auto &table = child<PortfolioTable>(*page);
+        table.view()->selectAll();
+        const QStringList lines = table.copiedRows().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].count(u'\t'), lines[1].count(u'\t'));
+        QVERIFY(lines[1].startsWith(u"'=1+1 가온\t"_s));
+    }
+
+    void thePreviewFollowsTheRowAndSpaceHidesIt()
+    {
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme);
+        page->resize(1440, 846);
+        auto &table = child<PortfolioTable>(*page);
+        auto &peek = child<PortfolioPeek>(*page);
+        QTRY_VERIFY(peek.isVisible());
+        QTest::keyClick(table.view(), Qt::Key_Space);
+        QVERIFY(!peek.isVisible());
+        QTest::keyClick(table.view(), Qt::Key_Space);
+        QVERIFY(peek.isVisible());
+        QSignalSpy opened(page.get(), &PortfolioPage::openAccount);
+        table.view()->selectRow(2);
+        QTest::qWait(100);
+        QTest::mouseClick(peek.findChild<QPushButton *>(u"open360"_s), Qt::LeftButton);
+        QCOMPARE(opened.first().first().toString(), table.currentAccount());
+    }
+
+    void fitsTheSmallestWindow()
+    {
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme);
+        QVERIFY2(page->minimumSizeHint().width() <= 968 && page->minimumSizeHint().height() <= 590,
+            qPrintable(
+                u"%1x%2"_s.arg(page->minimumSizeHint().width()).arg(page->minimumSizeHint().height())));
+    }
+
+    void canBeLookedAt_data()
+    {
+        QTest::addColumn<bool>("korean");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("ko-light") << true << false;
+        QTest::newRow("en-dark") << false << true;
+    }
+    void canBeLookedAt()
+    {
+        QFETCH(bool, korean);
+        QFETCH(bool, dark);
+        const Language language = korean ? Language::Korean : Language::English;
+        installLanguage(language);
+        m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme, language);
+        for (const QSize &size : {QSize(1440, 846), QSize(968, 590)}) {
+            page->resize(size);
+            QTest::qWait(100);
+            shoot(*page,
+                u"portfolio-%1-%2"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(size.width()));
+        }
+        m_theme->setMode(Theme::Mode::Light);
+        installLanguage(Language::English);
+    }
+};
+
+QTEST_MAIN(TestPortfolioPage)
+#include "tst_portfoliopage.moc"

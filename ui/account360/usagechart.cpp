@@ -1,0 +1,49 @@
+#include "ui/account360/usagechart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace csm::ui {
+
+namespace {
+
+struct UsageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(UsageChart)
+};
+
+bool isKnown(const ChartSeries &series)
+{
+    return std::ranges::any_of(series.values, &std::optional<double>::has_value);
+}
+
+} // namespace
+
+ChartSpec usageChart(const QList<UsageWeek> &weeks, const Format &format)
+{
+    ChartSpec spec;
+    spec.title = UsageWords::tr("Weekly active users");
+    spec.note = UsageWords::tr("last %n week(s)", nullptr, int(weeks.size()));
+    spec.x.name = UsageWords::tr("Week");
+    ChartSeries active{.name = UsageWords::tr("Active"), .ink = ChartInk::Series1, .area = true};
+    ChartSeries core{.name = UsageWords::tr("Core feature"), .ink = ChartInk::Series2};
+    ChartSeries licences{
+        .name = UsageWords::tr("Licences"), .ink = ChartInk::Muted, .dashed = true, .stepped = true};
+    for (qsizetype i = 0; i < weeks.size(); ++i) {
+        const UsageWeek &week = weeks[i];
+        const bool newMonth = i > 0 && week.monday.month() != weeks[i - 1].monday.month();
+        spec.categories.append({.axis = newMonth ? format.month(week.monday) : QString(),
+            .full = UsageWords::tr("Week of %1").arg(format.textDate(week.monday))});
+        active.values.append(week.activeUsers);
+        core.values.append(week.coreFeatureUsers);
+        licences.values.append(week.licences);
+    }
+    for (const ChartSeries &series : {active, core, licences}) {
+        if (isKnown(series))
+            spec.series.append(series);
+    }
+    return spec;
+}
+
+} // namespace csm::ui

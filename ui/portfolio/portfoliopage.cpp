@@ -1,0 +1,273 @@
+#include "ui/portfolio/portfoliopage.h"
+
+#include "core/account360/account360queries.h"
+#include "ui/portfolio/portfoliopeek.h"
+#include "ui/portfolio/portfoliotable.h"
+#include "ui/portfolio/portfoliotiles.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/reloadthrottle.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/tag.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace csm::ui {
+
+namespace {
+
+constexpr int kPeekFits = 1180; ///< px of window
+constexpr int kPeekFitsWell = 1440;
+constexpr int kPeekPauseMs = 60;
+constexpr int kStaleDays = 1;
+
+} // namespace
+
+PortfolioPage::PortfolioPage(const PortfolioQueries &queries, const Account360Queries &accounts,
+    ChangeFeed &feed, const Clock &clock, const Theme &theme, const Format &format, QWidget *parent)
+    : QWidget(parent)
+    , m_queries(queries)
+    , m_accounts(accounts)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_format(format)
+    , m_reloads(new ReloadThrottle(feed, *this, [this] { reload(); }))
+    , m_facts(new PlainLabel(theme, TextRole::BodyMuted))
+    , m_age(new Tag(theme, {}, Tone::Warn))
+    , m_tiles(new PortfolioTiles(theme, format, clock.zone()))
+    , m_views(new Segmented(theme))
+    , m_mine(new Chip(theme, Chip::Kind::Filled, tr("Owner: me")))
+    , m_addMine(new Chip(theme, Chip::Kind::Dashed, tr("Only mine")))
+    , m_search(new SearchField(theme, tr("Filter accounts")))
+    , m_peekButton(
+          new IconButton(theme, "layout-sidebar-inset-reverse"_L1, tr("Show or hide the preview (Space)")))
+    , m_table(new PortfolioTable(theme, format))
+    , m_nothing(
+          new EmptyState(theme, "buildings"_L1, tr("There are no accounts here yet."), tr("Connect a CRM")))
+    , m_noResults(new EmptyState(theme, "search"_L1, {}, tr("Clear filters")))
+    , m_peek(new PortfolioPeek(theme, format, clock.zone()))
+{
+    auto *list = new QHBoxLayout;
+    list->setSpacing(14);
+    list->addWidget(makeList(), 1);
+    list->addWidget(m_peek);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 12, 20, 20);
+    column->setSpacing(14);
+    column->addLayout(makeHead());
+    column->addWidget(m_tiles);
+    column->addLayout(list, 1);
+    setFocusProxy(m_table);
+    m_search->installEventFilter(this);
+    m_peekPause.setSingleShot(true);
+    m_peekPause.setInterval(kPeekPauseMs);
+    connect(&m_peekPause, &QTimer::timeout, this, &PortfolioPage::showPeek);
+    connect(m_table, &PortfolioTable::opened, this, &PortfolioPage::openAccount);
+    connect(m_table, &PortfolioTable::currentChanged, &m_peekPause, qOverload<>(&QTimer::start));
+    connect(m_table, &PortfolioTable::peekToggled, this, &PortfolioPage::togglePeek);
+    connect(m_peek, &PortfolioPeek::openAccount, this, &PortfolioPage::openAccount);
+    connect(m_peek, &PortfolioPeek::openPlan, this, &PortfolioPage::openPlan);
+    connect(m_nothing, &EmptyState::actionTriggered, this, &PortfolioPage::openSync);
+    connect(m_noResults, &EmptyState::actionTriggered, this, &PortfolioPage::clearFilter);
+    connect(m_tiles, &PortfolioTiles::viewChosen, this, [this](PortfolioView view) {
+        m_views->setCurrentIndex(m_views->currentIndex() == int(view) ? 0 : int(view));
+    });
+    reload();
+}
+
+QHBoxLayout *PortfolioPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(20);
+    auto *title = new PlainLabel(m_theme, TextRole::PageTitle, tr("Portfolio"));
+    title->setMinimumHeight(m_theme.fonts().px(34));
+    head->addWidget(title);
+    head->addWidget(m_facts);
+    head->addWidget(m_age);
+    head->addStretch(1);
+    return head;
+}
+
+QWidget *PortfolioPage::makeList()
+{
+    auto *card = new Card(m_theme);
+    card->setPadding(1);
+    card->setMinimumHeight(260);
+    m_states = new QStackedLayout;
+    m_states->addWidget(m_table);
+    m_states->addWidget(m_nothing);
+    m_states->addWidget(m_noResults);
+    card->content()->setSpacing(0);
+    card->content()->addLayout(makeToolbar());
+    card->content()->addLayout(m_states, 1);
+    return card;
+}
+
+QHBoxLayout *PortfolioPage::makeToolbar()
+{
+    m_mine->setRemovable(true);
+    m_search->setMaximumWidth(260);
+    m_search->setMinimumWidth(140);
+    m_search->setObjectName("filter"_L1);
+    m_search->setShortcutHint(u"Ctrl F"_s);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 10, 12, 6);
+    bar->setSpacing(10);
+    bar->addWidget(m_views);
+    bar->addWidget(m_mine);
+    bar->addWidget(m_addMine);
+    bar->addStretch(1);
+    bar->addWidget(m_search, 2);
+    bar->addWidget(m_peekButton);
+    connect(m_views, &Segmented::currentChanged, this, [this](int index) {
+        PortfolioFilter filter = m_table->model().filter();
+        filter.view = PortfolioView(index);
+        setFilter(filter);
+    });
+    const auto setMine = [this](bool onlyMine) {
+        PortfolioFilter filter = m_table->model().filter();
+        filter.onlyMine = onlyMine;
+        setFilter(filter);
+    };
+    connect(m_mine, &Chip::removeRequested, this, [setMine] { setMine(false); });
+    connect(m_mine, &Chip::clicked, this, [setMine] { setMine(false); });
+    connect(m_addMine, &Chip::clicked, this, [setMine] { setMine(true); });
+    connect(m_search, &SearchField::live, this, [this](const QString &text) {
+        PortfolioFilter filter = m_table->model().filter();
+        filter.text = text;
+        setFilter(filter);
+    });
+    connect(m_peekButton, &QToolButton::clicked, this, &PortfolioPage::togglePeek);
+    return bar;
+}
+
+/// From the filter into what it found.
+bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_table->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PortfolioPage::setFilter(const PortfolioFilter &filter)
+{
+    m_table->setFilter(filter);
+    showNumbers();
+    showState();
+}
+
+void PortfolioPage::clearFilter()
+{
+    m_search->clear();
+    m_views->setCurrentIndex(0);
+    setFilter({});
+}
+
+void PortfolioPage::reload()
+{
+    const Result<Portfolio> portfolio = m_queries.rows();
+    if (!portfolio)
+        return emit problem(portfolio.error());
+    showRows(*portfolio);
+}
+
+void PortfolioPage::showRows(const Portfolio &portfolio)
+{
+    m_asOf = portfolio.asOf;
+    m_table->setRows(portfolio.rows, m_clock.today());
+    const bool foreign
+        = std::ranges::any_of(portfolio.rows, [](const PortfolioRow &row) { return !row.isMine; });
+    m_table->setOwnersShown(foreign);
+    showNumbers();
+    showState();
+    m_peekPause.start();
+}
+
+void PortfolioPage::showNumbers()
+{
+    const QList<PortfolioRow> &rows = m_table->model().allRows();
+    const PortfolioFilter &filter = m_table->model().filter();
+    const QDate today = m_clock.today();
+    const PortfolioTotals totals = totalsOf(rows, filter.onlyMine, today);
+    m_tiles->setTotals(totals, today, m_asOf);
+    QString facts = tr("%n account(s)", nullptr, totals.accounts);
+    if (totals.arr.amount)
+        facts += u" · "_s + tr("ARR %1").arg(m_format.money(totals.arr.amount));
+    m_facts->setText(facts);
+    const qint64 age = m_asOf.isValid() ? m_asOf.daysTo(m_clock.now()) : 0;
+    m_age->setVisible(age >= kStaleDays);
+    m_age->setText(tr("%n day(s) old", nullptr, int(age)));
+    m_views->setSegments({{.text = tr("All"), .count = totals.accounts},
+        {.text = tr("At risk"), .count = totals.atRisk, .tone = Tone::Risk},
+        {.text = tr("Renewal within 90 days"), .count = totals.renewing, .tone = Tone::Warn}});
+    const bool several = std::ranges::any_of(rows, &PortfolioRow::isMine)
+        && std::ranges::any_of(rows, [](const PortfolioRow &row) { return !row.isMine; });
+    m_mine->setVisible(several && filter.onlyMine);
+    m_addMine->setVisible(several && !filter.onlyMine);
+}
+
+void PortfolioPage::showState()
+{
+    const PortfolioModel &model = m_table->model();
+    if (model.rowCount() > 0) {
+        m_states->setCurrentWidget(m_table);
+    } else if (model.allRows().isEmpty()) {
+        m_states->setCurrentWidget(m_nothing);
+    } else {
+        const QString text = model.filter().text.simplified();
+        m_noResults->setSentence(text.isEmpty() ? tr("No account fits this view.")
+                                                : tr("No account in this view has “%1” in it.").arg(text));
+        m_states->setCurrentWidget(m_noResults);
+    }
+    m_views->setEnabled(!model.allRows().isEmpty());
+    placePeek();
+}
+
+void PortfolioPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePeek();
+}
+
+void PortfolioPage::togglePeek()
+{
+    m_peekChoice = !m_peek->isVisible();
+    placePeek();
+}
+
+void PortfolioPage::placePeek()
+{
+    const int room = window()->width();
+    const bool wanted = m_peekChoice.value_or(room >= m_theme.fonts().px(kPeekFitsWell));
+    m_peek->setVisible(room >= kPeekFits && wanted && m_table->model().rowCount() > 0);
+    m_peekButton->setEnabled(room >= kPeekFits);
+    m_peekPause.start();
+}
+
+void PortfolioPage::showPeek()
+{
+    const QString account = m_table->currentAccount();
+    if (account.isEmpty() || m_peek->isHidden())
+        return;
+    const Result<std::optional<AccountOverview>> overview = m_accounts.overview(account);
+    if (!overview)
+        return emit problem(overview.error());
+    if (*overview)
+        m_peek->setOverview(**overview);
+}
+
+} // namespace csm::ui
