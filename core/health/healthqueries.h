@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/accountsummary.h"
 #include "core/health/healthscorer.h"
 #include "core/storage/accountscope.h"
 
@@ -11,13 +12,15 @@ namespace csm {
 class Clock;
 class Database;
 
-/// An account's score without its reasons.
+/// An account's score without its reasons, and the renewal that it is held against.
 struct HealthStanding
 {
     QString accountId = {};
+    QString name = {};
     std::optional<double> score = {};
     HealthBand band = HealthBand::Unknown;
     std::optional<double> coverage = {};
+    NextRenewal renewal = {};
 
     friend bool operator==(const HealthStanding &, const HealthStanding &) = default;
 };
@@ -34,7 +37,7 @@ public:
 
     Result<HealthScore> score(const QString &accountId) const;
 
-    /// As stored for today, computed where it is not.
+    /// Every account of @p scope that is not gone: as stored for today, computed where it is not.
     Result<QList<HealthStanding>> standings(const AccountScope &scope) const;
 
 private:

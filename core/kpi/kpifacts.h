@@ -20,8 +20,6 @@ struct KpiFacts
     QList<OpenRenewal> openRenewals = {}; ///< with a due date, of accounts that are not gone
     bool renewalsKnown = false; ///< there is a renewal, if only a closed one
     QString currency = {}; ///< of renewals; empty: none, or several
-    QHash<QString, NextRenewal> nextRenewals = {};
-    QHash<QString, QString> names = {}; ///< of accounts that are not gone
     QDateTime revenueAsOf = {};
     QDateTime surveysAsOf = {};
     QDateTime renewalsAsOf = {};

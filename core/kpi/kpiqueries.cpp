@@ -36,20 +36,6 @@ Result<AccountScope> scopeOf(Database &db, const KpiLevel &level)
     return q.done(AccountScope::of(ids));
 }
 
-Result<QHash<QString, QString>> namesIn(Database &db, const AccountScope &scope)
-{
-    Statement q = scope.prepare(db, "SELECT id, name FROM account WHERE gone_at IS NULL /*accounts*/", "id");
-    scope.bind(q);
-    QHash<QString, QString> names;
-    QString id;
-    QString name;
-    while (q.next()) {
-        q >> id >> name;
-        names.insert(id, name);
-    }
-    return q.done(names);
-}
-
 Result<std::vector<SurveyAnswer>> answersIn(
     Database &db, const AccountScope &scope, QDate from, const QTimeZone &zone)
 {
@@ -78,17 +64,10 @@ Result<std::vector<SurveyAnswer>> answersIn(
 
 Result<void> readRenewals(Database &db, const AccountScope &scope, KpiFacts &facts)
 {
-    const auto open = RevenueRepository(db).openRenewals(scope);
+    auto open = RevenueRepository(db).openRenewals(scope);
     if (!open)
         return open.error();
-    const auto next = RevenueRepository(db).nextRenewals(scope, facts.today);
-    if (!next)
-        return next.error();
-    facts.nextRenewals = *next;
-    for (const OpenRenewal &renewal : *open) {
-        if (facts.names.contains(renewal.accountId))
-            facts.openRenewals.append(renewal);
-    }
+    facts.openRenewals = *std::move(open);
     Statement q = scope.prepare(
         db, "SELECT count(*), min(currency), max(currency) FROM renewal WHERE gone_at IS NULL /*accounts*/");
     scope.bind(q);
@@ -115,10 +94,6 @@ Result<void> readAges(Database &db, KpiFacts &facts)
 Result<KpiFacts> readFacts(Database &db, const AccountScope &scope, const Clock &clock, int months)
 {
     KpiFacts facts{.today = clock.today()};
-    auto names = namesIn(db, scope);
-    if (!names)
-        return names.error();
-    facts.names = std::move(*names);
     auto revenue = RevenueRepository(db).book(scope, clock.zone());
     if (!revenue)
         return revenue.error();

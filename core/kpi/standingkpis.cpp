@@ -50,11 +50,11 @@ int &countOf(HealthDistribution &spread, HealthBand band)
 void addPoints(const KpiContext &context, KpiReport &report)
 {
     for (const HealthStanding &standing : context.facts.health) {
-        const auto next = context.facts.nextRenewals.constFind(standing.accountId);
-        if (!standing.score || next == context.facts.nextRenewals.constEnd() || !next->on.isValid())
+        if (!standing.score || !standing.renewal.on.isValid())
             continue;
-        report.renewals.append({standing.accountId, context.facts.names.value(standing.accountId),
-            int(context.facts.today.daysTo(next->on)), *standing.score, standing.band, next->target});
+        report.renewals.append(
+            {standing.accountId, standing.name, int(context.facts.today.daysTo(standing.renewal.on)),
+                *standing.score, standing.band, standing.renewal.target});
     }
 }
 

@@ -15,6 +15,10 @@ constexpr qsizetype manyAccounts = 5000;
 
 Result<QList<PortfolioRow>> storedRows(Database &db, QDate today, QSet<QString> &missing)
 {
+    Statement counted = db.prepare("SELECT count(*) FROM account");
+    qint64 count = 0;
+    if (counted.next())
+        counted >> count;
     Statement q
         = db.prepare("SELECT a.id, a.remote_id, c.name, a.name, a.segment, a.industry, a.city, "
                      "a.lifecycle_stage, u.name, a.owner_remote_id IS c.user_remote_id, " SUMMARY_COLUMNS
@@ -22,7 +26,9 @@ Result<QList<PortfolioRow>> storedRows(Database &db, QDate today, QSet<QString> 
                      "a.owner_id LEFT JOIN account_summary s ON s.account_id = a.id AND s.day = :today WHERE "
                      "a.gone_at IS NULL ORDER BY a.name, a.id");
     q.bind(":today", today);
-    QList<PortfolioRow> rows;
+    QList<PortfolioRow>
+        rows; // wide rows: moving them about while the list grows takes longer than counting them
+    rows.reserve(qsizetype(count));
     while (q.next()) {
         PortfolioRow &row = rows.emplaceBack();
         q >> row.id >> row.remoteId >> row.connection >> row.name >> row.segment >> row.industry >> row.city

@@ -10,53 +10,72 @@ namespace csm {
 
 namespace {
 
-using Summaries = QHash<QString, AccountSummary>;
-
 /// The write lock is held for this many rows at a time, so that an edit never waits for a whole portfolio.
 constexpr qsizetype rowsAtOnce = 2000;
 
-Result<Summaries> computed(Database &db, const Clock &clock, const AccountScope &scope)
+/// What is stored already, and the same, is not written.
+Result<QList<AccountSummary>> changed(Database &db, const Clock &clock, const AccountScope &scope)
 {
     const Snapshot snapshot(db);
-    return computeSummaries(db, scope, clock);
+    const auto computed = computeSummaries(db, scope, clock);
+    if (!computed)
+        return computed.error();
+    const auto stored = SummaryRepository(db).ofDay(clock.today(), scope);
+    if (!stored)
+        return stored.error();
+    QList<AccountSummary> summaries;
+    for (const AccountSummary &summary : *computed) {
+        const auto at = stored->constFind(summary.accountId);
+        if (at == stored->constEnd() || *at != summary)
+            summaries.append(summary);
+    }
+    return summaries;
 }
 
-/// Plans are read once more under the lock: the user may have edited one meanwhile.
-Result<void> store(Database &db, QDate day, Summaries &part)
+Result<void> store(Database &db, QDate day, const QList<AccountSummary> &summaries)
 {
     Transaction tx(db);
-    const QStringList ids = part.keys();
-    const auto plans = planStandings(db, AccountScope::of(QSet<QString>(ids.begin(), ids.end())));
+    if (auto stored = SummaryRepository(db).store(day, summaries); !stored)
+        return stored;
+    return tx.commit();
+}
+
+/// Read once more under the lock: the user may have edited a plan since the numbers were computed.
+Result<void> storePlans(Database &db, const AccountScope &scope)
+{
+    Transaction tx(db);
+    SummaryRepository summaries(db);
+    const auto plans = planStandings(db, scope);
     if (!plans)
         return plans.error();
-    for (AccountSummary &summary : part) {
-        const PlanStanding plan = plans->value(summary.accountId);
-        summary.planId = plan.planId;
-        summary.planProgress = plan.progress;
+    const auto stored = summaries.plans();
+    if (!stored)
+        return stored.error();
+    QSet<QString> accounts(plans->keyBegin(), plans->keyEnd());
+    accounts.unite(QSet<QString>(stored->keyBegin(), stored->keyEnd()));
+    for (const QString &account : std::as_const(accounts)) {
+        const PlanStanding now = plans->value(account);
+        const AccountSummary before = stored->value(account);
+        if (!scope.contains(account) || now == PlanStanding{before.planId, before.planProgress})
+            continue;
+        if (auto set = summaries.setPlan(account, now.planId, now.progress); !set)
+            return set;
     }
-    if (auto stored = SummaryRepository(db).store(day, part); !stored)
-        return stored;
     return tx.commit();
 }
 
 Result<void> refreshScope(Database &db, const Clock &clock, const AccountScope &scope, std::stop_token stop)
 {
-    const auto summaries = computed(db, clock, scope);
+    const auto summaries = changed(db, clock, scope);
     if (!summaries)
         return summaries.error();
-    Summaries part;
-    for (auto at = summaries->begin(); at != summaries->end();) {
-        part.insert(at.key(), at.value());
-        ++at;
-        if (part.size() < rowsAtOnce && at != summaries->end())
-            continue;
+    for (qsizetype from = 0; from < summaries->size(); from += rowsAtOnce) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled};
-        if (auto stored = store(db, clock.today(), part); !stored)
+        if (auto stored = store(db, clock.today(), summaries->mid(from, rowsAtOnce)); !stored)
             return stored;
-        part.clear();
     }
-    return {};
+    return storePlans(db, scope);
 }
 
 } // namespace

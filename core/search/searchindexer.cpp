@@ -7,7 +7,7 @@ namespace csm {
 
 namespace {
 
-constexpr int batchSize = 500; ///< some 20 ms, for which an edit may have to wait
+constexpr int batchSize = 1000; ///< some 30 ms, for which an edit may have to wait
 
 Result<void> queuePlans(Database &db)
 {
@@ -22,12 +22,12 @@ Result<bool> indexBatch(Database &db, const SearchSource &source)
 {
     const QString queuedKind = QString::fromLatin1(source.queued);
     SearchRepository index(db);
-    Transaction tx(db);
     const auto ids = index.queued(queuedKind, batchSize);
     if (!ids)
         return ids.error();
     if (ids->isEmpty())
         return false;
+    Transaction tx(db);
     const auto records = readTexts(db, source, *ids);
     if (!records)
         return records.error();

@@ -18,8 +18,8 @@ struct Candidate
 {
     QString kind = {};
     QString id = {};
-    QString field = {};
-    QString text = {};
+    QString text = {}; ///< the name, or the body with all its fields
+    bool isName = false;
     TextMatch match = {};
     int rank = 0; ///< among names: smaller is better
 };
@@ -32,6 +32,26 @@ int rankOf(const Candidate &candidate, const SearchTerms &terms)
     if (candidate.match.byInitials)
         return other + 2;
     return other + (candidate.match.at == 0 ? 1 : 3);
+}
+
+void setExcerpt(SearchHit &hit, const QString &text, const TextMatch &match)
+{
+    const Excerpt excerpt = excerptOf(text, match);
+    hit.excerpt = excerpt.text;
+    hit.matchStart = excerpt.matchStart;
+    hit.matchLength = excerpt.matchLength;
+}
+
+/// Names the field in which the match lies, and shows that one alone.
+void setField(SearchHit &hit, const SearchSource &source, const Candidate &candidate)
+{
+    const QString &body = candidate.text;
+    const TextMatch &match = candidate.match;
+    const qsizetype index = QStringView(body).left(match.at).count(searchFieldEnd);
+    const qsizetype from = match.at > 0 ? body.lastIndexOf(searchFieldEnd, match.at - 1) + 1 : 0;
+    const qsizetype end = body.indexOf(searchFieldEnd, match.at);
+    hit.field = QString::fromLatin1(source.fields[size_t(index)]);
+    setExcerpt(hit, body.mid(from, end < 0 ? -1 : end - from), {match.at - from, match.length, false});
 }
 
 class Search
@@ -59,14 +79,13 @@ private:
         const QString query = m_terms.nameQuery();
         if (query.isEmpty())
             return {};
-        Statement q = m_db.prepare(
-            "SELECT d.kind, d.ref_id, d.field, d.name FROM search_index JOIN search_document d "
-            "ON d.id = search_index.rowid WHERE search_index MATCH :query");
+        Statement q = m_db.prepare("SELECT d.kind, d.ref_id, d.name FROM search_index JOIN search_document d "
+                                   "ON d.id = search_index.rowid WHERE search_index MATCH :query");
         q.bind(":query", query);
         QList<Candidate> names;
         while (q.next()) {
-            Candidate c;
-            q >> c.kind >> c.id >> c.field >> c.text;
+            Candidate c{.isName = true};
+            q >> c.kind >> c.id >> c.text;
             c.match = m_terms.inName(c.text);
             if (!c.match.isFound())
                 continue;
@@ -90,13 +109,13 @@ private:
         const QString query = m_terms.bodyQuery();
         if (query.isEmpty() || isFull())
             return {};
-        Statement q = m_db.prepare(
-            "SELECT d.kind, d.ref_id, d.field, d.body FROM search_index JOIN search_document d "
-            "ON d.id = search_index.rowid WHERE search_index MATCH :query ORDER BY rank");
+        Statement q
+            = m_db.prepare("SELECT d.kind, d.ref_id, d.body FROM search_index JOIN search_document d "
+                           "ON d.id = search_index.rowid WHERE search_index MATCH :query ORDER BY rank");
         q.bind(":query", query);
         while (!isFull() && q.next()) {
             Candidate c;
-            q >> c.kind >> c.id >> c.field >> c.text;
+            q >> c.kind >> c.id >> c.text;
             c.match = m_terms.inBody(c.text);
             if (!c.match.isFound())
                 continue;
@@ -116,14 +135,14 @@ private:
             return {};
         Statement q = m_db.prepare(source->nameSql);
         q.bind(":id", candidate.id);
-        SearchHit hit{.kind = candidate.kind, .id = candidate.id, .field = candidate.field};
+        SearchHit hit{.kind = candidate.kind, .id = candidate.id, .field = u"name"_s};
         if (!q.next())
             return q.done();
         q >> hit.name >> hit.accountId >> hit.accountName;
-        const Excerpt excerpt = excerptOf(candidate.text, candidate.match);
-        hit.excerpt = excerpt.text;
-        hit.matchStart = excerpt.matchStart;
-        hit.matchLength = excerpt.matchLength;
+        if (candidate.isName)
+            setExcerpt(hit, candidate.text, candidate.match);
+        else
+            setField(hit, *source, candidate);
         m_taken.insert(candidate.id);
         m_hits.append(hit);
         return {};

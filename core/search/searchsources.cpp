@@ -13,14 +13,14 @@ namespace csm {
 
 namespace {
 
-constexpr const char *accountFields[] = {"name", "description"};
-constexpr const char *contactFields[] = {"name", "title", "email"};
+constexpr const char *accountFields[] = {"description"};
+constexpr const char *contactFields[] = {"title", "email"};
 constexpr const char *caseFields[] = {"subject", "number", "description"};
 constexpr const char *interactionFields[] = {"subject", "body"};
-constexpr const char *planFields[] = {"name", "vision", "internalNotes", "objectives", "outcomes", "steps"};
+constexpr const char *planFields[] = {"vision", "internalNotes", "objectives", "outcomes", "steps"};
 
 constexpr const char *planTexts = R"(
-    SELECT p.id, p.account_id, p.name, p.vision,
+    SELECT p.id, p.name, p.vision,
         (SELECT group_concat(note, char(10)) FROM (SELECT p.internal_notes AS note UNION ALL
             SELECT o.internal_notes FROM objective o
             WHERE o.plan_id = p.id AND o.removed_at IS NULL AND o.gone_at IS NULL)),
@@ -39,52 +39,38 @@ constexpr const char *planTexts = R"(
 /// rest waits.
 constexpr std::array sources = {
     SearchSource{"account", "account",
-        "SELECT id, id, name, description FROM account WHERE gone_at IS NULL AND id IN (SELECT value FROM "
-        "json_each(:ids))",
-        "SELECT name, id, name FROM account WHERE id = :id AND gone_at IS NULL", accountFields, true},
+        R"(SELECT id, name, description FROM account
+           WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(:ids)))",
+        "SELECT name, id, name FROM account WHERE id = :id AND gone_at IS NULL", accountFields},
     SearchSource{"contact", "contact",
-        "SELECT id, account_id, name, title, email FROM contact WHERE gone_at IS NULL AND id IN (SELECT "
-        "value FROM "
-        "json_each(:ids))",
-        "SELECT t.name, t.account_id, a.name FROM contact t LEFT JOIN account a ON a.id = t.account_id WHERE "
-        "t.id = :id "
-        "AND t.gone_at IS NULL",
-        contactFields, true},
+        R"(SELECT id, name, title, email FROM contact
+           WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(:ids)))",
+        R"(SELECT t.name, t.account_id, a.name FROM contact t LEFT JOIN account a ON a.id = t.account_id
+           WHERE t.id = :id AND t.gone_at IS NULL)",
+        contactFields},
     SearchSource{"plan", "successPlan", planTexts,
-        "SELECT t.name, t.account_id, a.name FROM success_plan t LEFT JOIN account a ON a.id = t.account_id "
-        "WHERE t.id = "
-        ":id AND t.gone_at IS NULL AND t.removed_at IS NULL",
-        planFields, true},
+        R"(SELECT t.name, t.account_id, a.name FROM success_plan t LEFT JOIN account a ON a.id = t.account_id
+           WHERE t.id = :id AND t.gone_at IS NULL AND t.removed_at IS NULL)",
+        planFields},
     SearchSource{"case", "case",
-        "SELECT id, account_id, subject, number, description FROM support_case WHERE gone_at IS NULL AND id "
-        "IN (SELECT "
-        "value FROM json_each(:ids))",
-        "SELECT t.subject, t.account_id, a.name FROM support_case t LEFT JOIN account a ON a.id = "
-        "t.account_id WHERE "
-        "t.id = :id AND t.gone_at IS NULL",
-        caseFields, false},
+        R"(SELECT id, NULL, subject, number, description FROM support_case
+           WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(:ids)))",
+        R"(SELECT t.subject, t.account_id, a.name FROM support_case t LEFT JOIN account a ON a.id = t.account_id
+           WHERE t.id = :id AND t.gone_at IS NULL)",
+        caseFields},
     SearchSource{"interaction", "interaction",
-        "SELECT id, account_id, subject, body FROM interaction WHERE gone_at IS NULL AND id IN (SELECT value "
-        "FROM "
-        "json_each(:ids))",
-        "SELECT t.subject, t.account_id, a.name FROM interaction t LEFT JOIN account a ON a.id = "
-        "t.account_id WHERE "
-        "t.id = :id AND t.gone_at IS NULL",
-        interactionFields, false},
+        R"(SELECT id, NULL, subject, body FROM interaction
+           WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(:ids)))",
+        R"(SELECT t.subject, t.account_id, a.name FROM interaction t LEFT JOIN account a ON a.id = t.account_id
+           WHERE t.id = :id AND t.gone_at IS NULL)",
+        interactionFields},
 };
 
-SearchField fieldOf(const char *field, const QString &text, bool isName)
+void setName(SearchRecord &record)
 {
-    SearchField made{.field = QString::fromLatin1(field)};
-    if (!isName) {
-        made.body = text;
-        return made;
-    }
-    const QString compact = CompactText(text).text;
-    made.name = text;
-    made.jamo = soundsOf(compact);
-    made.choseong = initialsOf(compact);
-    return made;
+    const QString compact = CompactText(record.name).text;
+    record.jamo = soundsOf(compact);
+    record.choseong = initialsOf(compact);
 }
 
 } // namespace
@@ -110,12 +96,18 @@ Result<QList<SearchRecord>> readTexts(Database &db, const SearchSource &source, 
     QString text;
     while (q.next()) {
         SearchRecord record;
-        q >> record.id >> record.accountId;
+        q >> record.id >> record.name;
+        setName(record);
+        bool any = false;
         for (size_t i = 0; i < source.fields.size(); ++i) {
             q >> text;
-            if (!text.isEmpty())
-                record.fields.append(fieldOf(source.fields[i], text, source.hasName && i == 0));
+            any |= !text.isEmpty();
+            if (i > 0)
+                record.body += searchFieldEnd;
+            record.body += text.replace(searchFieldEnd, u' ');
         }
+        if (!any)
+            record.body.clear();
         here.insert(record.id, record);
     }
     QList<SearchRecord> records;

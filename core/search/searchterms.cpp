@@ -13,6 +13,16 @@ namespace {
 
 constexpr qsizetype longestQuery = 200;
 
+/// Control characters are blanks: one of them parts the fields of a body.
+QString printable(QString typed)
+{
+    for (QChar &c : typed) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return typed;
+}
+
 /// The runs of which the tokenizer makes tokens on its own: a phrase across two of them would not match.
 QStringList runsOf(const QString &term)
 {
@@ -77,7 +87,7 @@ TextMatch matchIn(const QString &name, const QString &term)
 } // namespace
 
 SearchTerms::SearchTerms(const QString &typed)
-    : m_typed(typed.normalized(QString::NormalizationForm_C).simplified().left(longestQuery))
+    : m_typed(printable(typed).normalized(QString::NormalizationForm_C).simplified().left(longestQuery))
     , m_terms(m_typed.split(u' ', Qt::SkipEmptyParts))
 {
 }
@@ -89,8 +99,11 @@ QString SearchTerms::nameQuery() const
         const QString compact = CompactText(term).text;
         if (compact.isEmpty())
             continue;
-        QString condition = u"jamo : "_s + phrase(soundsOf(compact));
-        if (std::ranges::all_of(compact, isInitial))
+        const QString sounds = soundsOf(compact);
+        // Nearly every name holds a given letter somewhere.
+        const bool single = sounds.toUcs4().size() == 1;
+        QString condition = u"jamo : "_s + (single ? u"^ "_s : u""_s) + phrase(sounds);
+        if (!single && std::ranges::all_of(compact, isInitial))
             condition += u" OR choseong : "_s + phrase(compact);
         conditions << u'(' + condition + u')';
     }

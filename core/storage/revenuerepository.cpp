@@ -87,9 +87,12 @@ Result<RevenueBook> RevenueRepository::book(const AccountScope &scope, const QTi
 Result<QList<OpenRenewal>> RevenueRepository::openRenewals(const AccountScope &scope) const
 {
     Statement q = scope.prepare(m_db,
-        "SELECT account_id, due_on, target_minor, currency FROM renewal WHERE gone_at IS NULL AND is_closed "
-        "IS "
-        "NOT 1 AND account_id IS NOT NULL AND due_on IS NOT NULL /*accounts*/ ORDER BY due_on, id");
+        "SELECT r.account_id, r.due_on, r.target_minor, r.currency FROM renewal r JOIN account a ON a.id = "
+        "r.account_id "
+        "WHERE r.gone_at IS NULL AND r.is_closed IS NOT 1 AND r.due_on IS NOT NULL AND a.gone_at IS NULL "
+        "/*accounts*/ "
+        "ORDER BY r.due_on, r.id",
+        "r.account_id");
     scope.bind(q);
     QList<OpenRenewal> open;
     while (q.next()) {

@@ -33,7 +33,7 @@ public:
     /// @p zone turns the instant at which something was gone into a day.
     Result<RevenueBook> book(const AccountScope &scope, const QTimeZone &zone) const;
 
-    /// Open renewals with a due date, by that date.
+    /// Open renewals with a due date, by that date, of accounts that are not gone.
     Result<QList<OpenRenewal>> openRenewals(const AccountScope &scope) const;
 
     /// By account; the earliest open renewal from @p today on, else the latest overdue one, else the earliest

@@ -52,33 +52,22 @@ Result<void> SearchRepository::dequeue(const QString &kind, const QStringList &i
 
 Result<void> SearchRepository::replace(const QString &kind, const SearchRecord &record)
 {
-    QStringList fields;
-    for (const SearchField &field : record.fields)
-        fields.append(field.field);
-    if (auto removed
-        = m_db.prepare("DELETE FROM search_document WHERE kind = :kind AND ref_id = :id AND field NOT IN "
-                       "(SELECT value FROM json_each(:fields))")
-              .bind(":kind", kind)
-              .bind(":id", record.id)
-              .bind(":fields", jsonList(fields))
-              .run();
-        !removed)
-        return removed;
-    Statement q = m_db.prepare(R"(
-        INSERT INTO search_document (kind, ref_id, account_id, field, name, body, jamo, choseong)
-        VALUES (:kind, :id, :account, :field, :name, :body, :jamo, :choseong)
-        ON CONFLICT (kind, ref_id, field) DO UPDATE SET account_id = excluded.account_id, name = excluded.name,
-            body = excluded.body, jamo = excluded.jamo, choseong = excluded.choseong
-        WHERE (account_id, name, body) IS NOT (excluded.account_id, excluded.name, excluded.body))");
-    for (const SearchField &field : record.fields) {
-        q.bind(":kind", kind).bind(":id", record.id).bind(":account", record.accountId);
-        q.bind(":field", field.field).bind(":name", field.name).bind(":body", field.body);
-        q.bind(":jamo", field.jamo).bind(":choseong", field.choseong);
-        if (auto run = q.run(); !run)
-            return run;
-        q.reset();
-    }
-    return {};
+    if (record.isEmpty())
+        return m_db.prepare("DELETE FROM search_document WHERE ref_id = :id").bind(":id", record.id).run();
+    return m_db
+        .prepare(R"(
+            INSERT INTO search_document (kind, ref_id, name, body, jamo, choseong)
+            VALUES (:kind, :id, :name, :body, :jamo, :choseong)
+            ON CONFLICT (ref_id) DO UPDATE SET name = excluded.name, body = excluded.body, jamo = excluded.jamo,
+                choseong = excluded.choseong
+            WHERE (name, body) IS NOT (excluded.name, excluded.body))")
+        .bind(":kind", kind)
+        .bind(":id", record.id)
+        .bind(":name", record.name)
+        .bind(":body", record.body)
+        .bind(":jamo", record.jamo)
+        .bind(":choseong", record.choseong)
+        .run();
 }
 
 } // namespace csm

@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -10,23 +9,19 @@ namespace csm {
 
 class Database;
 
-/// A field of a record as the index keeps it: a name with its sounds, or a body.
-struct SearchField
-{
-    QString field = {};
-    QString name = {};
-    QString body = {};
-    QString jamo = {};
-    QString choseong = {};
-};
-
-/// What the index keeps of one record; no fields: nothing.
+/// What the index keeps of one record.
 struct SearchRecord
 {
     QString id = {};
-    QString accountId = {};
-    QList<SearchField> fields = {};
+    QString name = {};
+    QString body = {}; ///< its other fields, parted by searchFieldEnd
+    QString jamo = {};
+    QString choseong = {};
+
+    bool isEmpty() const { return name.isEmpty() && body.isEmpty(); } ///< it is gone, or has no text
 };
+
+constexpr QChar searchFieldEnd(0x1E);
 
 /// The queue of records to index, and the documents. Writes inside the caller's transaction.
 class SearchRepository
@@ -44,7 +39,7 @@ public:
     Result<QStringList> queued(const QString &kind, int most) const;
     Result<void> dequeue(const QString &kind, const QStringList &ids);
 
-    /// Makes the documents of a record what @p record says; unchanged ones are not written.
+    /// Makes the document of a record what @p record says; an unchanged one is not written.
     Result<void> replace(const QString &kind, const SearchRecord &record);
 
 private:

@@ -76,7 +76,7 @@ Result<bool> SummaryRepository::isComplete(QDate day) const
     return q.done(!found);
 }
 
-Result<void> SummaryRepository::store(QDate day, const QHash<QString, AccountSummary> &summaries)
+Result<void> SummaryRepository::store(QDate day, const QList<AccountSummary> &summaries)
 {
     Statement q = m_db.prepare(R"(
         INSERT INTO account_summary (account_id, day, arr_minor, currency, health_score, health_band,
@@ -88,13 +88,7 @@ Result<void> SummaryRepository::store(QDate day, const QHash<QString, AccountSum
             currency = excluded.currency, health_score = excluded.health_score,
             health_band = excluded.health_band, health_coverage = excluded.health_coverage,
             renewal_on = excluded.renewal_on, renewal_minor = excluded.renewal_minor,
-            renewal_currency = excluded.renewal_currency, weekly_users_json = excluded.weekly_users_json,
-            plan_id = excluded.plan_id, plan_progress = excluded.plan_progress
-        WHERE (day, arr_minor, currency, health_score, health_band, health_coverage, renewal_on, renewal_minor,
-            renewal_currency, weekly_users_json, plan_id, plan_progress)
-            IS NOT (excluded.day, excluded.arr_minor, excluded.currency, excluded.health_score,
-            excluded.health_band, excluded.health_coverage, excluded.renewal_on, excluded.renewal_minor,
-            excluded.renewal_currency, excluded.weekly_users_json, excluded.plan_id, excluded.plan_progress))");
+            renewal_currency = excluded.renewal_currency, weekly_users_json = excluded.weekly_users_json)");
     for (const AccountSummary &s : summaries) {
         const auto text
             = [](const QString &value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
@@ -125,6 +119,19 @@ Result<void> SummaryRepository::setPlan(
         .bind(":progress", progress)
         .bind(":id", accountId)
         .run();
+}
+
+Result<QHash<QString, AccountSummary>> SummaryRepository::plans() const
+{
+    Statement q = m_db.prepare(
+        "SELECT account_id, plan_id, plan_progress FROM account_summary WHERE plan_id IS NOT NULL");
+    QHash<QString, AccountSummary> plans;
+    while (q.next()) {
+        AccountSummary s;
+        q >> s.accountId >> s.planId >> s.planProgress;
+        plans.insert(s.accountId, s);
+    }
+    return q.done(plans);
 }
 
 } // namespace csm

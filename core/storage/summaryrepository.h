@@ -5,6 +5,7 @@
 #include "core/storage/accountscope.h"
 
 #include <QHash>
+#include <QList>
 
 namespace csm {
 
@@ -26,12 +27,15 @@ public:
     /// Whether every account that is not gone has its numbers of @p day.
     Result<bool> isComplete(QDate day) const;
 
-    /// Writes the rows that differ; inside a transaction.
-    Result<void> store(QDate day, const QHash<QString, AccountSummary> &summaries);
+    /// Inside a transaction. The plan's columns of a row that is there already stay: setPlan() keeps them.
+    Result<void> store(QDate day, const QList<AccountSummary> &summaries);
 
     /// The numbers that a change to a plan changes; inside a transaction.
     Result<void> setPlan(
         const QString &accountId, const QString &planId, const std::optional<double> &progress);
+
+    /// What is stored of plans, by account: of those rows that have one.
+    Result<QHash<QString, AccountSummary>> plans() const;
 
 private:
     Database &m_db;

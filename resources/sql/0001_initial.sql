@@ -584,21 +584,17 @@ CREATE TABLE search_queue (
     PRIMARY KEY (kind, ref_id)
 ) STRICT, WITHOUT ROWID;
 
--- One field of one record. A name is found by its sounds: compatibility jamo and initials, see core/search/hangul.h;
--- everything else by its words.
+-- A record's texts. Its name is found by its sounds (jamo and initials, see core/search/hangul.h), everything else by
+-- its words; body has its fields in their order, parted by U+001E.
 CREATE TABLE search_document (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
-    ref_id TEXT NOT NULL,
-    account_id TEXT,
-    field TEXT NOT NULL,
+    ref_id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     body TEXT NOT NULL,
     jamo TEXT NOT NULL,
-    choseong TEXT NOT NULL,
-    UNIQUE (kind, ref_id, field)
+    choseong TEXT NOT NULL
 ) STRICT;
-CREATE INDEX search_document_by_ref ON search_document (ref_id);
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
     body, jamo, choseong, content = 'search_document', content_rowid = 'id', tokenize = 'bigram'

@@ -132,7 +132,7 @@ private slots:
         }
         Transaction tx(m_profile.db());
         AccountSummary stored{.accountId = a, .healthScore = 12, .band = HealthBand::Risk, .coverage = 0.5};
-        QVERIFY(SummaryRepository(m_profile.db()).store(m_clock.today(), {{a, stored}}));
+        QVERIFY(SummaryRepository(m_profile.db()).store(m_clock.today(), {stored}));
         QVERIFY(tx.commit());
 
         const auto standings = m_health.standings(AccountScope::of({a, b}));
@@ -140,7 +140,7 @@ private slots:
         QCOMPARE(standings->size(), 2);
         for (const HealthStanding &standing : *standings) {
             if (standing.accountId == a)
-                QCOMPARE(standing, (HealthStanding{a, 12.0, HealthBand::Risk, 0.5}));
+                QCOMPARE(standing, (HealthStanding{a, u"저장"_s, 12.0, HealthBand::Risk, 0.5, {}}));
             else
                 QCOMPARE(*standing.score, *m_health.score(b)->score);
         }

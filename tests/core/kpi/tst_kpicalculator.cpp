@@ -145,8 +145,10 @@ private slots:
     void healthIsTheMeanOfThoseWithAScore()
     {
         const KpiFacts facts{.today = today,
-            .health = {{u"A"_s, 40.0, HealthBand::Risk, 1.0}, {u"B"_s, 60.0, HealthBand::Watch, 0.75},
-                {u"C"_s, 80.0, HealthBand::Healthy, 0.5}, {u"D"_s, {}, HealthBand::Unknown, {}}}};
+            .health = {{.score = 40.0, .band = HealthBand::Risk, .coverage = 1.0},
+                {.score = 60.0, .band = HealthBand::Watch, .coverage = 0.75},
+                {.score = 80.0, .band = HealthBand::Healthy, .coverage = 0.5},
+                {.band = HealthBand::Unknown}}};
         const KpiReport report = calculateKpis(facts, {}, 2);
         QCOMPARE(*report.find(u"health"_s)->number(), 60.0);
         QCOMPARE(report.find(u"health"_s)->n, 3);
@@ -174,11 +176,11 @@ private slots:
 
     void renewalsStandAgainstHealth()
     {
-        KpiFacts facts{.today = today,
-            .health = {{u"A"_s, 40.0, HealthBand::Risk, 1.0}, {u"B"_s, {}, HealthBand::Unknown, {}}},
-            .nextRenewals
-            = {{u"A"_s, {today.addDays(23), Money{5, u"KRW"_s}, false}}, {u"B"_s, {today, {}, false}}},
-            .names = {{u"A"_s, u"가온"_s}}};
+        const NextRenewal next{today.addDays(23), Money{5, u"KRW"_s}, false};
+        const KpiFacts facts{.today = today,
+            .health = {{u"A"_s, u"가온"_s, 40.0, HealthBand::Risk, 1.0, next},
+                {u"B"_s, u"나온"_s, {}, HealthBand::Unknown, {}, next},
+                {u"C"_s, u"다온"_s, 50.0, HealthBand::Risk, 1.0, {}}}};
         const KpiReport report = calculateKpis(facts, {}, 1);
         QCOMPARE(report.renewals.size(), 1);
         QCOMPARE(report.renewals[0],

@@ -197,8 +197,7 @@ private slots:
     {
         {
             Transaction tx(m_profile->db());
-            QVERIFY(SummaryRepository(m_profile->db())
-                        .store(m_clock.today(), {{m_account, {.accountId = m_account}}}));
+            QVERIFY(SummaryRepository(m_profile->db()).store(m_clock.today(), {{.accountId = m_account}}));
             QVERIFY(tx.commit());
         }
         const QSignalSpy changed(&m_feed, &ChangeFeed::changed);

@@ -116,11 +116,33 @@ private slots:
         QCOMPARE(names(u"한빛"_s).size(), 2);
     }
 
+    void aSingleLetterFindsNamesThatBeginWithIt()
+    {
+        m_facts->account(u"Heron"_s);
+        index();
+        QCOMPARE(names(u"ㅎ"_s), QStringList{u"account:한빛정밀"_s});
+        QCOMPARE(names(u"h"_s), QStringList{u"account:Heron"_s});
+        QVERIFY(names(u"ㅂ"_s).isEmpty() && names(u"e"_s).isEmpty());
+    }
+
+    void wordsMayStandInSeveralFieldsOfARecord()
+    {
+        m_facts->add("contact",
+            {{u"account_id"_s, m_account}, {u"name"_s, u"박하늘"_s}, {u"title"_s, u"구매팀장"_s},
+                {u"email"_s, u"sky@x.example"_s}});
+        index();
+        const QList<SearchHit> hits = find(u"sky 구매"_s);
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0].field, u"email"_s);
+        QCOMPARE(hits[0].excerpt, u"sky@x.example"_s);
+        QVERIFY(find(u"구매팀장\x1Esky"_s).size() == 1);
+    }
+
     void anyPartOfAnEnglishNameIsFound()
     {
         m_facts->account(u"BlueTech Labs"_s);
         index();
-        for (const QString &typed : {u"blue"_s, u"TECH"_s, u"techlabs"_s, u"l"_s, u"labs blue"_s})
+        for (const QString &typed : {u"blue"_s, u"TECH"_s, u"techlabs"_s, u"b"_s, u"labs blue"_s})
             QCOMPARE(names(typed), QStringList{u"account:BlueTech Labs"_s});
     }
 

@@ -38,8 +38,8 @@ private slots:
         TestProfile p;
         const auto added
             = (p.db()
-                    .prepare("INSERT INTO search_document (kind, ref_id, field, name, body, jamo, choseong) "
-                             "VALUES ('account', 'a', 'description', '', :text, '', '')")
+                    .prepare("INSERT INTO search_document (kind, ref_id, name, body, jamo, choseong) VALUES "
+                             "('account', 'a', '', :text, '', '')")
                     .bind(":text", text)
                     .run());
         QVERIFY2(added, qPrintable(added.error().detail));
@@ -55,8 +55,9 @@ private slots:
     {
         TestProfile p;
         const QByteArray bad("\xED\xA0\x80 \xF0\x9F \xC3 ok \xFF\xEC\x84", 18);
-        Statement q = p.db().prepare("INSERT INTO search_document (kind, ref_id, field, name, body, jamo, "
-                                     "choseong) VALUES ('a','b','c','',?1,'','')");
+        Statement q
+            = p.db().prepare("INSERT INTO search_document (kind, ref_id, name, body, jamo, choseong) VALUES "
+                             "('a', 'b', '', ?1, '', '')");
         QVERIFY(q.bindText(1, bad).run());
     }
 };

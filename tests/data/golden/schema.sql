@@ -317,14 +317,11 @@ CREATE TABLE scope_account (
 CREATE TABLE search_document (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
-    ref_id TEXT NOT NULL,
-    account_id TEXT,
-    field TEXT NOT NULL,
+    ref_id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     body TEXT NOT NULL,
     jamo TEXT NOT NULL,
-    choseong TEXT NOT NULL,
-    UNIQUE (kind, ref_id, field)
+    choseong TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
@@ -595,8 +592,6 @@ CREATE INDEX renewal_by_account ON renewal (account_id);
 CREATE INDEX renewal_by_due ON renewal (due_on);
 
 CREATE INDEX sales_order_by_account ON sales_order (account_id);
-
-CREATE INDEX search_document_by_ref ON search_document (ref_id);
 
 CREATE INDEX step_by_objective ON step (objective_id, position);
 
