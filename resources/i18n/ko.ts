@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>빠진 기록</translation>
+        <translation>건너뜀</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>담당자</translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>문의</translation>
+        <translation>티켓</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation>상호작용</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>case opened</source>
-        <translation>문의 접수</translation>
+        <translation>티켓 접수</translation>
     </message>
     <message>
         <source>survey</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>contact left</source>
-        <translation>담당자 퇴사</translation>
+        <translation>퇴사</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -1812,15 +1812,15 @@
     </message>
     <message>
         <source>contact</source>
-        <translation>담당자</translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>case</source>
-        <translation>문의</translation>
+        <translation>티켓</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation>상호작용</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>plan</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>담당자</translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Success plans</source>
@@ -2230,7 +2230,7 @@
     <name>csm::ctl::SearchCommand</name>
     <message>
         <source>Find accounts, contacts, cases, interactions and plans by their text.</source>
-        <translation>고객사, 담당자, 문의, 상호작용, 계획을 글로 찾아요.</translation>
+        <translation>고객사, 연락처, 티켓, 기록, 계획을 글로 찾아요.</translation>
     </message>
     <message>
         <source>At most so many; without it, all.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Left out: %1 %2 %3: %4</source>
-        <translation>빠진 기록: %1 %2 %3: %4</translation>
+        <translation>건너뜀: %1 %2 %3: %4</translation>
     </message>
     <message>
         <source>This org has no %1.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>%1 rows written in %2 s with %3 requests; %4 records left out, %5 conflicts.</source>
-        <translation>%2초 동안 요청 %3번으로 %1행을 저장했어요. 빠진 기록 %4개, 충돌 %5개.</translation>
+        <translation>%2초 동안 요청 %3번으로 %1행을 저장했어요. 건너뛴 레코드 %4개, 충돌 %5개.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ private slots:
         QVERIFY(english.contains("    [x] Step"_L1));
         const QString korean = textIn(ui::Language::Korean);
         QVERIFY2(korean.contains(u"35 (위험)"_s), qPrintable(korean));
-        QVERIFY(korean.contains(u"문의 접수"_s));
+        QVERIFY(korean.contains(u"티켓 접수"_s));
     }
 
     void aTerminalIsNotToldWhatToDo()
