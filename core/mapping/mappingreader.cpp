@@ -107,13 +107,11 @@ void MappingReader::readFields(SectionRule &section, const toml::table &fields, 
             fail(node, u"%1 has no field %2"_s.arg(QLatin1StringView(def.name), text(name.str())));
             continue;
         }
-        FieldRule &rule = section.fields[size_t(known - def.fields.begin())];
-        rule = readField(node, enums);
-        checkWords(*known, rule, node);
+        section.fields[size_t(known - def.fields.begin())] = readField(*known, node, enums);
     }
 }
 
-FieldRule MappingReader::readField(const toml::node &node, const toml::table *enums)
+FieldRule MappingReader::readField(const FieldDef &def, const toml::node &node, const toml::table *enums)
 {
     FieldRule rule;
     if (const auto name = node.value<std::string_view>()) {
@@ -129,9 +127,11 @@ FieldRule MappingReader::readField(const toml::node &node, const toml::table *en
     rule.from = listAt(*table, "from");
     rule.prefixes = listAt(*table, "prefix");
     rule.refers = QString::fromUtf8(textAt(*table, "refers"));
-    if (table->contains("const"))
+    if (const toml::node *constant = table->get("const")) {
         rule.constant = textAt(*table, "const");
-    rule.words = readWords(*table, enums);
+        checkWord(def, *rule.constant, *constant);
+    }
+    rule.words = readWords(def, *table, enums);
     rule.convert = readConvert(*table);
     rule.isOptional = (*table)["optional"].value_or(false);
     return rule;
@@ -148,7 +148,7 @@ FieldRule::Convert MappingReader::readConvert(const toml::table &table)
 }
 
 std::optional<QHash<QByteArray, QByteArray>> MappingReader::readWords(
-    const toml::table &field, const toml::table *enums)
+    const FieldDef &def, const toml::table &field, const toml::table *enums)
 {
     const QByteArray name = textAt(field, "enum");
     if (name.isEmpty())
@@ -159,25 +159,19 @@ std::optional<QHash<QByteArray, QByteArray>> MappingReader::readWords(
         return std::nullopt;
     }
     QHash<QByteArray, QByteArray> read;
-    for (auto &&[word, ours] : *words)
-        read.insert(bytes(word.str()), textAt(*words, word.str()));
+    for (auto &&[word, node] : *words) {
+        const QByteArray ours = textAt(*words, word.str());
+        checkWord(def, ours, node);
+        read.insert(bytes(word.str()), ours);
+    }
     return read;
 }
 
 /// The schema refuses other words, and would so refuse the whole page.
-void MappingReader::checkWords(const FieldDef &def, const FieldRule &rule, const toml::node &where)
+void MappingReader::checkWord(const FieldDef &def, const QByteArray &word, const toml::node &where)
 {
-    if (!def.oneOf)
-        return;
-    const QByteArrayList allowed = QByteArray(def.oneOf).split(' ');
-    QByteArrayList used = rule.words ? rule.words->values() : QByteArrayList();
-    if (rule.constant)
-        used.append(*rule.constant);
-    for (const QByteArray &word : std::as_const(used)) {
-        if (!allowed.contains(word))
-            fail(where,
-                u"%1 may be one of: %2"_s.arg(QLatin1StringView(def.name), QLatin1StringView(def.oneOf)));
-    }
+    if (def.oneOf && !QByteArray(def.oneOf).split(' ').contains(word))
+        fail(where, u"%1 may be one of: %2"_s.arg(QLatin1StringView(def.name), QLatin1StringView(def.oneOf)));
 }
 
 Condition MappingReader::readCondition(const toml::table &table)

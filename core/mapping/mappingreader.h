@@ -17,11 +17,11 @@ private:
     void readConnector(const toml::table &table);
     void readSection(const QString &name, const toml::table &table);
     void readFields(SectionRule &section, const toml::table &fields, const toml::table *enums);
-    FieldRule readField(const toml::node &node, const toml::table *enums);
+    FieldRule readField(const FieldDef &def, const toml::node &node, const toml::table *enums);
     FieldRule::Convert readConvert(const toml::table &table);
     std::optional<QHash<QByteArray, QByteArray>> readWords(
-        const toml::table &field, const toml::table *enums);
-    void checkWords(const FieldDef &def, const FieldRule &rule, const toml::node &where);
+        const FieldDef &def, const toml::table &field, const toml::table *enums);
+    void checkWord(const FieldDef &def, const QByteArray &word, const toml::node &where);
     Condition readCondition(const toml::table &table);
     ObjectRule &objectNamed(const QString &name);
     void readFilters(const toml::table &objects);

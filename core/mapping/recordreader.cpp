@@ -55,7 +55,15 @@ std::string unescapedLoosely(std::string_view token)
             text += known < 0 ? c : QChar(u"\b\f\n\r\t"[known]);
         }
     }
-    return text.toStdString(); // a lone half becomes U+FFFD in UTF-8
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair
+            = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text.toStdString();
 }
 
 } // namespace

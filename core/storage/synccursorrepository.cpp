@@ -27,9 +27,12 @@ Result<void> SyncCursorRepository::setCheckpoint(const QString &object, const QB
         .run();
 }
 
-Result<void> SyncCursorRepository::forgetAll()
+Result<void> SyncCursorRepository::forgetObjects()
 {
-    return m_db.prepare("DELETE FROM sync_cursor WHERE source = :source").bind(":source", m_source).run();
+    return m_db.prepare("DELETE FROM sync_cursor WHERE source = :source AND object <> :scope")
+        .bind(":source", m_source)
+        .bind(":scope", QString(scope))
+        .run();
 }
 
 } // namespace csm

@@ -13,6 +13,9 @@ class Database;
 class SyncCursorRepository
 {
 public:
+    /// Stands beside the objects of the CRM: with which scope the list of accounts was made last.
+    static constexpr QLatin1StringView scope{"@scope"};
+
     SyncCursorRepository(Database &db, const QString &source)
         : m_db(db)
         , m_source(source)
@@ -21,7 +24,7 @@ public:
 
     Result<QByteArray> checkpoint(const QString &object) const; ///< empty: not read yet
     Result<void> setCheckpoint(const QString &object, const QByteArray &checkpoint);
-    Result<void> forgetAll();
+    Result<void> forgetObjects();
 
 private:
     Database &m_db;

@@ -3,7 +3,6 @@
 #include "core/storage/connectionrepository.h"
 #include "core/storage/database.h"
 #include "core/storage/mirrorrepository.h"
-#include "core/storage/synccursorrepository.h"
 #include "core/sync/sessiondriver.h"
 
 #include <algorithm>
@@ -15,9 +14,6 @@ namespace csm {
 namespace {
 
 constexpr qsizetype fewAccounts = 20; ///< below that, losing half of them is nothing to wonder at
-
-/// Beside the objects' own: with which scope the list was made last.
-const QString scopeCursor = u"@scope"_s;
 
 /// What is in @p all and not in @p others; both are sorted.
 QByteArrayList without(const QByteArrayList &all, const QByteArrayList &others)
@@ -42,6 +38,7 @@ ScopeKeeper::ScopeKeeper(Database &db, const Connection &connection)
     : m_db(db)
     , m_connection(connection)
     , m_repository(db, connection.id)
+    , m_cursors(db, connection.id)
 {
 }
 
@@ -94,6 +91,8 @@ Result<ScopeSet> ScopeKeeper::everything()
         Transaction tx(m_db);
         if (auto left = m_repository.leave(before->keys()); !left)
             return left.error();
+        if (auto noted = m_cursors.setCheckpoint(SyncCursorRepository::scope, identity()); !noted)
+            return noted.error();
         if (auto done = tx.commit(); !done)
             return done.error();
     }
@@ -103,7 +102,7 @@ Result<ScopeSet> ScopeKeeper::everything()
 /// An empty answer, or half of one, is more likely a mistake of the CRM than the truth.
 Result<void> ScopeKeeper::guard(qsizetype listed, qsizetype known, bool force) const
 {
-    const auto madeWith = SyncCursorRepository(m_db, m_connection.id).checkpoint(scopeCursor);
+    const auto madeWith = m_cursors.checkpoint(SyncCursorRepository::scope);
     if (!madeWith)
         return madeWith.error();
     if (*madeWith != identity() || known <= fewAccounts || listed * 2 >= known || (force && listed > 0))
@@ -141,8 +140,7 @@ Result<void> ScopeKeeper::store(const Change &change, qint64 at, SyncReport &rep
         if (auto added = m_repository.enter(entered, *revision + 1); !added)
             return added;
     }
-    if (auto noted = SyncCursorRepository(m_db, m_connection.id).setCheckpoint(scopeCursor, identity());
-        !noted)
+    if (auto noted = m_cursors.setCheckpoint(SyncCursorRepository::scope, identity()); !noted)
         return noted;
     if (auto done = tx.commit(); !done)
         return done;

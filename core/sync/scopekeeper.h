@@ -3,6 +3,7 @@
 #include "core/connectors/connector.h"
 #include "core/domain/connection.h"
 #include "core/storage/scoperepository.h"
+#include "core/storage/synccursorrepository.h"
 #include "core/sync/syncreport.h"
 
 namespace csm {
@@ -50,6 +51,7 @@ private:
     Database &m_db;
     const Connection &m_connection;
     ScopeRepository m_repository;
+    SyncCursorRepository m_cursors;
 };
 
 } // namespace csm

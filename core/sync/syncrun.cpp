@@ -89,7 +89,7 @@ Result<void> SyncRun::begin()
     if (!whole)
         return whole.error();
     if (m_options.full) {
-        if (auto forgotten = SyncCursorRepository(m_tools.db, m_connection.id).forgetAll(); !forgotten)
+        if (auto forgotten = SyncCursorRepository(m_tools.db, m_connection.id).forgetObjects(); !forgotten)
             return forgotten;
     }
     if (auto done = tx.commit(); !done)

@@ -10,12 +10,18 @@
 
 namespace csm::test {
 
-/// A profile with one connection, and the practice CRM at its other end.
+/// A practice company as tests want it: always of the same day.
+inline sandbox::SandboxOptions company(int accounts, quint64 seed = 1)
+{
+    return {.accounts = accounts, .seed = seed, .today = QDate(2026, 11, 21)};
+}
+
+/// A profile with one connection, and a practice CRM at its other end.
 class Workbench
 {
 public:
-    explicit Workbench(sandbox::SandboxOptions options, Scope scope = Scope::All)
-        : crm(fixed(std::move(options)))
+    explicit Workbench(sandbox::SalesforceSandbox &practice, Scope scope = Scope::All)
+        : crm(practice)
         , transport(crm)
     {
         const auto made = ConnectionService(db(), transport, clock, feed)
@@ -54,21 +60,13 @@ public:
     int number(const char *sql) { return text(sql).toInt(); }
 
     TestProfile profile;
-    sandbox::SalesforceSandbox crm;
+    sandbox::SalesforceSandbox &crm;
     SandboxTransport transport;
     ManualClock clock;
     ChangeFeed feed;
     std::vector<SyncEngine::AfterStep> afterSteps;
     std::stop_source stop;
     QString connectionId;
-
-private:
-    static sandbox::SandboxOptions fixed(sandbox::SandboxOptions options)
-    {
-        if (!options.today.isValid())
-            options.today = QDate(2026, 11, 21);
-        return options;
-    }
 };
 
 } // namespace csm::test

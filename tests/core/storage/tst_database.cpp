@@ -27,8 +27,7 @@ private:
     }
     static Result<void> insert(Database &db, const QString &object)
     {
-        return db
-            .prepare("INSERT INTO sync_cursor (source, object, checkpoint) VALUES ('sf', :object, '')")
+        return db.prepare("INSERT INTO sync_cursor (source, object, checkpoint) VALUES ('sf', :object, '')")
             .bind(":object", object)
             .run();
     }
