@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>KpiFigures</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -79,13 +89,6 @@
 <context>
     <name>SyncText</name>
     <message numerus="yes">
-        <source>%n row(s) written</source>
-        <translation>
-            <numerusform>%n row written</numerusform>
-            <numerusform>%n rows written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n skipped</numerusform>
@@ -110,6 +113,23 @@
         <translation>
             <numerusform>the oldest for %n day</numerusform>
             <numerusform>the oldest for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>csm::ui::KpiPage</name>
+    <message numerus="yes">
+        <source>%n account(s) with revenue</source>
+        <translation>
+            <numerusform>%n account with revenue</numerusform>
+            <numerusform>%n accounts with revenue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -229,13 +249,6 @@
         <translation>
             <numerusform>%n field of a plan was changed on both sides</numerusform>
             <numerusform>%n fields of plans were changed on both sides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Synced: %n change(s)</source>
-        <translation>
-            <numerusform>Synced: %n change</numerusform>
-            <numerusform>Synced: %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -254,6 +254,102 @@
     </message>
 </context>
 <context>
+    <name>KpiCharts</name>
+    <message>
+        <source>%1 (running)</source>
+        <translation>%1(진행 중)</translation>
+    </message>
+    <message>
+        <source>ARR movements</source>
+        <translation>ARR 변동</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>확장</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>재활성</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>이탈</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRR·GRR</translation>
+    </message>
+    <message>
+        <source>monthly, %</source>
+        <translation>월별, %</translation>
+    </message>
+    <message>
+        <source>Health distribution</source>
+        <translation>건강도 분포</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>고객사</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1곳 · %2</translation>
+    </message>
+    <message>
+        <source>Renewals and health</source>
+        <translation>갱신 시점과 건강도</translation>
+    </message>
+    <message>
+        <source>the next %1</source>
+        <translation>가까운 %1곳</translation>
+    </message>
+    <message>
+        <source>12 months ahead, a point an account</source>
+        <translation>앞으로 12개월, 점 하나가 고객사 하나</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>남은 날</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강도</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>고객사</translation>
+    </message>
+</context>
+<context>
+    <name>KpiFigures</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since last month</source>
+        <translation>지난달보다</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Connection</source>
@@ -631,6 +727,17 @@
     <message>
         <source>Scorecard %1, version %2</source>
         <translation>점수표 %1, 버전 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExporter</name>
+    <message>
+        <source>Export the plan</source>
+        <translation>계획 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1488,12 +1595,6 @@
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written</source>
-        <translation>
-            <numerusform>%n건 저장</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing new</source>
         <translation>바뀐 것 없음</translation>
@@ -1575,6 +1676,10 @@
     <message>
         <source>Progress</source>
         <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장 %1건</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1855,31 @@
     <message>
         <source>Disconnected</source>
         <translation>연결 끊김</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Practice company</source>
+        <translation>연습용 회사</translation>
+    </message>
+</context>
+<context>
+    <name>csm::PageFactory</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냈어요 · %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>csm::Program</name>
+    <message>
+        <source>Asking the CRM who you are…</source>
+        <translation>CRM에서 로그인 정보를 확인하고 있어요…</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2871,97 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::KpiPage</name>
+    <message>
+        <source>There are no accounts to count yet.</source>
+        <translation>아직 셀 고객사가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>동기화 열기</translation>
+    </message>
+    <message>
+        <source>Accounts that are counted</source>
+        <translation>집계할 고객사</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>모든 고객사</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>숫자의 근거</translation>
+    </message>
+    <message>
+        <source>Accounts %1 · the last 12 months · as of %2</source>
+        <translation>고객사 %1곳 · 최근 12개월 · %2 기준</translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>Opening %1, new %2, expansion %3, reactivation %4, contraction −%5, churn −%6</source>
+        <translation>월초 %1, 신규 %2, 확장 %3, 재활성 %4, 축소 −%5, 이탈 −%6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with revenue</source>
+        <translation>
+            <numerusform>매출이 있는 고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARR movements</source>
+        <translation>ARR 변동</translation>
+    </message>
+    <message>
+        <source>Each account&apos;s yearly revenue at the end of a month against the month before: more is expansion, less is contraction, from nothing is new (or reactivation, if it had revenue earlier), to nothing is churn. Opening and movements add up to closing. Renewals are no movement. The running month is measured today.</source>
+        <translation>고객사마다 월말의 연 매출을 전달과 비교해요. 늘면 확장, 줄면 축소, 없다가 생기면 신규(전에 매출이 있었으면 재활성), 없어지면 이탈이에요. 월초와 변동을 더하면 월말이 돼요. 갱신은 변동으로 보지 않아요. 진행 중인 달은 오늘 기준이에요.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRR·GRR</translation>
+    </message>
+    <message>
+        <source>Health distribution</source>
+        <translation>건강도 분포</translation>
+    </message>
+    <message>
+        <source>Each account&apos;s score of today: below 55 at risk, from 55 watch, from 75 healthy. Without any data there is no score.</source>
+        <translation>고객사마다 오늘 점수예요. 55 미만은 위험, 55부터 주의, 75부터 양호예요. 데이터가 전혀 없으면 점수를 내지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average %1 of a score&apos;s weight had data.</source>
+        <translation>점수 가중치 가운데 평균 %1에 데이터가 있었어요.</translation>
+    </message>
+    <message>
+        <source>Renewals and health</source>
+        <translation>갱신 시점과 건강도</translation>
+    </message>
+    <message>
+        <source>Every account whose next renewal lies within twelve months and that has a health score: days left against the score of today.</source>
+        <translation>다음 갱신이 12개월 안에 있고 건강도 점수가 있는 고객사예요. 남은 날과 오늘 점수를 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>12 months ahead</source>
+        <translation>앞으로 12개월</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3284,7 +3505,7 @@
     <name>csm::ui::SearchBox</name>
     <message>
         <source>Search accounts, contacts, cases, records and plans</source>
-        <translation>고객사, 연락처, 케이스, 기록, 계획 검색</translation>
+        <translation>고객사, 연락처, 티켓, 기록, 계획 검색</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
@@ -3317,7 +3538,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>케이스</translation>
+        <translation>티켓</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3512,12 +3733,6 @@
             <numerusform>계획 필드 %n개가 양쪽에서 바뀌었어요</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Synced: %n change(s)</source>
-        <translation>
-            <numerusform>동기화했어요 · 변경 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Synced: nothing new</source>
         <translation>동기화했어요 · 바뀐 것 없음</translation>
@@ -3553,6 +3768,10 @@
     <message>
         <source>Disconnected from %1. Its data stays here.</source>
         <translation>%1 연결을 끊었어요. 데이터는 그대로 있어요.</translation>
+    </message>
+    <message>
+        <source>Synced. Changes: %1</source>
+        <translation>동기화했어요 · 변경 %1건</translation>
     </message>
 </context>
 <context>

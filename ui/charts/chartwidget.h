@@ -30,6 +30,9 @@ public:
     bool isTableShown() const;
     void addHeaderWidget(QWidget *widget); ///< at the right, before the table's button
 
+    /// The chart gives way to its legend, so that a page of charts may be as low as they can be.
+    bool hasHeightForWidth() const override { return false; }
+
 signals:
     /// Clicked, or Return: a category (series −1), a point or a slice.
     void activated(int series, int index);

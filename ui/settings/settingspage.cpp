@@ -30,12 +30,22 @@ namespace csm::ui {
 
 namespace {
 
-constexpr int kWidth = 760;
+constexpr int kWide = 1100;
 constexpr Theme::Mode modes[] = {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark};
 
 int indexOf(Theme::Mode mode)
 {
     return int(std::find(std::begin(modes), std::end(modes), mode) - std::begin(modes));
+}
+
+QVBoxLayout *columnOf(std::initializer_list<QWidget *> cards)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(14);
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    column->addStretch(1);
+    return column;
 }
 
 } // namespace
@@ -49,16 +59,24 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent)
     column->setContentsMargins(24, 12, 20, 20);
     column->setSpacing(14);
     column->addWidget(new PlainLabel(parts.theme, TextRole::PageTitle, tr("Settings")));
-    for (QWidget *card : {makeAppearance(), makeConnections(), makePractice(), makeData(), makeAbout()}) {
-        card->setMaximumWidth(parts.theme.fonts().px(kWidth));
-        column->addWidget(card);
-    }
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_halves->setSpacing(14);
+    m_halves->addLayout(columnOf({makeAppearance(), makeConnections(), makePractice()}), 1);
+    m_halves->addLayout(columnOf({makeData(), makeAbout()}), 1);
+    column->addLayout(m_halves);
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(page));
     connect(&parts.sync, &SyncControl::statusChanged, this, &SettingsPage::showConnections);
     showConnections();
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= m_parts.theme.fonts().px(kWide);
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *SettingsPage::makeAppearance()

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace csm {
@@ -50,6 +51,7 @@ signals:
     void practiceRemovalRequested();
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     QWidget *makeAppearance();
     QWidget *makeConnections();
     QWidget *makePractice();
@@ -60,6 +62,7 @@ private:
     void copyDiagnostics();
 
     Parts m_parts;
+    QBoxLayout *m_halves = nullptr; ///< side by side where there is room
     QVBoxLayout *m_connections = nullptr;
     PlainLabel *m_keyStore = nullptr;
     std::optional<QStringList> m_shownNotes; ///< what m_connections was made from

@@ -65,9 +65,12 @@ Shell::~Shell() = default;
 QWidget *Shell::makeColumn()
 {
     auto *column = new QWidget;
-    auto *slot = new QVBoxLayout;
-    slot->setContentsMargins(24, 10, 20, 0);
+    auto *slot = new QHBoxLayout; // its margins would stay where the banner is hidden
+    slot->setContentsMargins(0, 0, 0, 0);
+    slot->setSpacing(0);
+    slot->addSpacing(24);
     slot->addWidget(m_banner);
+    slot->addSpacing(20);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,7 +116,10 @@ void Shell::showStatus()
 void Shell::restore(const History &history)
 {
     m_history = history;
-    go(history.current().value_or(Place{}));
+    if (const auto here = history.current())
+        go(*here);
+    else
+        open({Page::Portfolio});
 }
 
 QWidget *Shell::currentPage() const
@@ -124,6 +130,13 @@ QWidget *Shell::currentPage() const
 void Shell::setBadge(Page page, const QString &badge)
 {
     m_rail->setBadge(page, badge);
+}
+
+bool Shell::isLoading() const
+{
+    const auto here = m_history.current();
+    const auto page = here ? m_pages.find(here->page) : m_pages.end();
+    return page != m_pages.end() && page->second.isLoading && page->second.isLoading();
 }
 
 void Shell::open(const Place &place)

@@ -43,6 +43,7 @@ struct ShellPage
 {
     QWidget *widget = nullptr;
     std::function<void(const QString &id)> show = {}; ///< of a page about one account or one plan
+    std::function<bool()> isLoading = {}; ///< of a page that reads off the UI thread
 };
 
 /// The frame of the window: rail, search, messages, and the page where the user is. Pages are made when they
@@ -57,8 +58,9 @@ public:
     ~Shell() override;
 
     const History &history() const { return m_history; }
-    void restore(const History &history); ///< goes where that history stands
+    void restore(const History &history); ///< goes where it stands; to the portfolio if nowhere
     QWidget *currentPage() const;
+    bool isLoading() const; ///< the page that is shown still reads
     void setBadge(Page page, const QString &badge);
 
     void open(const Place &place);

@@ -11,6 +11,7 @@ SyncAnnouncer::SyncAnnouncer(Shell &shell, const ShellParts &parts)
     , m_shell(shell)
     , m_sync(parts.sync)
     , m_prompts(parts.prompts)
+    , m_format(parts.format)
     , m_practice(parts.practice)
 {
     connect(&m_sync, &SyncControl::finished, this, &SyncAnnouncer::finished);
@@ -42,7 +43,7 @@ void SyncAnnouncer::finished(const Connection &connection, const SyncReport &rep
         m_shell.say(tr("%n field(s) of plans were changed on both sides", nullptr, report.conflicts),
             tr("Show"), show);
     else if (changes > 0)
-        m_shell.say(tr("Synced: %n change(s)", nullptr, changes));
+        m_shell.say(tr("Synced. Changes: %1").arg(m_format.number(changes)));
     else if (asked)
         m_shell.say(tr("Synced: nothing new"));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/format/format.h"
+
 #include <QObject>
 
 namespace csm {
@@ -33,6 +35,7 @@ private:
     Shell &m_shell;
     SyncControl &m_sync;
     Prompts &m_prompts;
+    const Format m_format;
     const bool m_practice;
     QString m_told; ///< the connection that the banner is about
 };

@@ -100,7 +100,7 @@ QString runSummary(const SyncRunFacts &run, const Format &format)
     QStringList parts;
     if (run.error && *run.error != ErrorCode::Cancelled)
         parts.append(errorCodeName(*run.error));
-    parts.append(run.rowsWritten > 0 ? SyncText::tr("%n row(s) written", nullptr, run.rowsWritten)
+    parts.append(run.rowsWritten > 0 ? SyncText::tr("Written: %1").arg(format.number(run.rowsWritten))
                                      : SyncText::tr("Nothing new"));
     if (run.skipped > 0)
         parts.append(SyncText::tr("%n skipped", nullptr, run.skipped));

@@ -19,7 +19,7 @@ QString connectionFacts(const ConnectionFacts &facts, const Format &format); ///
 QString outcomeText(const SyncRunFacts &run, bool goingOn);
 Tone outcomeTone(const SyncRunFacts &run);
 QString durationText(const SyncRunFacts &run, const Format &format); ///< "3.2 s"; empty while it runs
-QString runSummary(const SyncRunFacts &run, const Format &format); ///< "97 rows · 2 skipped · 3.2 s"
+QString runSummary(const SyncRunFacts &run, const Format &format); ///< "Written: 97 · 2 skipped · 3.2 s"
 
 QString issueText(const SyncIssue &issue); ///< which record or object, and why
 QString planFieldText(const QString &column); ///< "due_on" → "Due date"

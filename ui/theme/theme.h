@@ -4,9 +4,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 class QApplication;
-class QWidget;
 
 namespace csm::ui {
 

@@ -1,0 +1,89 @@
+#include "app/upkeep.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+#include "core/portfolio/summaryrefresh.h"
+#include "core/search/searchindexer.h"
+#include "core/storage/changefeed.h"
+
+namespace csm {
+
+Upkeep::Upkeep(const Profile &profile, const Clock &clock, ChangeFeed &feed)
+    : m_profile(profile)
+    , m_clock(clock)
+    , m_feed(feed)
+    , m_day(clock.today())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::seconds(2));
+    m_days.setInterval(std::chrono::minutes(1));
+    connect(&m_soon, &QTimer::timeout, this, &Upkeep::work);
+    connect(&m_days, &QTimer::timeout, this, &Upkeep::checkDay);
+}
+
+Upkeep::~Upkeep() = default;
+
+void Upkeep::start()
+{
+    connect(&m_feed, &ChangeFeed::changed, this, [this](const QSet<QString> &accounts) {
+        if (!accounts.isEmpty())
+            m_soon.start();
+    });
+    m_days.start();
+    work();
+}
+
+void Upkeep::setPaused(bool paused)
+{
+    m_paused = paused;
+}
+
+void Upkeep::checkDay()
+{
+    if (m_day == m_clock.today())
+        return;
+    m_day = m_clock.today();
+    work();
+    m_feed.publish({}); // every "days left" on the screen is another one
+}
+
+Result<void> Upkeep::refresh(std::stop_token stop) const
+{
+    const auto db = m_profile.connect();
+    if (!db)
+        return db.error();
+    SummaryRefresh summaries(**db, m_clock);
+    const auto current = summaries.isCurrent();
+    if (!current)
+        return current.error();
+    if (!*current) {
+        if (auto done = summaries.refreshAll(stop); !done)
+            return done;
+    }
+    return SearchIndexer(**db).drain(stop);
+}
+
+void Upkeep::work()
+{
+    if (m_paused)
+        return;
+    m_again = m_working;
+    if (m_working)
+        return;
+    m_working = true;
+    m_worker = std::jthread([this](std::stop_token stop) {
+        const auto done = refresh(stop);
+        if (!done && done.error().code != ErrorCode::Cancelled)
+            logError("upkeep.failed", done.error());
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_working = false;
+                if (m_again)
+                    work();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace csm

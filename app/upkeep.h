@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/storage/profile.h"
+
+#include <QDate>
+#include <QTimer>
+
+#include <stop_token>
+#include <thread>
+
+namespace csm {
+
+class ChangeFeed;
+class Clock;
+
+/// Keeps what is derived from the data up to date beside the syncs: the numbers of a new day, and the search
+/// index after the user's own changes. Works off the UI thread.
+class Upkeep final : public QObject
+{
+    Q_OBJECT
+public:
+    Upkeep(const Profile &profile, const Clock &clock, ChangeFeed &feed);
+    ~Upkeep() override; ///< stops and waits
+
+    void start(); ///< now, and from then on when there is something to do
+    /// While @p paused a sync does the same work.
+    void setPaused(bool paused);
+
+private:
+    void work();
+    Result<void> refresh(std::stop_token stop) const; ///< on the worker
+    void checkDay();
+
+    const Profile &m_profile;
+    const Clock &m_clock;
+    ChangeFeed &m_feed;
+    QTimer m_soon;
+    QTimer m_days;
+    QDate m_day;
+    bool m_paused = false;
+    bool m_working = false;
+    bool m_again = false;
+    std::jthread m_worker;
+};
+
+} // namespace csm

@@ -1,0 +1,330 @@
+#include "app/program.h"
+#include "app/sandbox/sandboxserver.h"
+#include "core/auth/memorysecretstore.h"
+#include "tests/support/picture.h"
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/warnings.h"
+#include "ui/connections/connectiondialog.h"
+#include "ui/firstrun/choicecard.h"
+#include "ui/firstrun/firstrunpage.h"
+#include "ui/plans/planpage.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/navitem.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace csm;
+
+namespace {
+
+constexpr int kPatience = 120'000;
+const QDate kToday(2026, 11, 21);
+
+} // namespace
+
+/// The window from its first start on, with the practice CRM behind real HTTP.
+class TestProgramJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_prompts = std::make_unique<test::ScriptedPrompts>();
+        m_secrets = std::make_unique<MemorySecretStore>();
+    }
+
+    void cleanup()
+    {
+        m_program.reset();
+        m_theme.reset();
+    }
+
+    void fromTheFirstStartToThePracticePortfolio()
+    {
+        start();
+        auto *first = firstRun();
+        QVERIFY(first);
+        QVERIFY(!m_program->workbench());
+        test::takePicture(m_program->window(), u"program-firstrun"_s);
+        QTest::mouseClick(button(*first, u"Start"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_program->shell());
+        auto *busy = m_program->shell()->findChild<ui::BusyLine *>();
+        QTRY_VERIFY(busy->isVisible()); // at once, while the company is still being made
+        QStringList said;
+        QObject watch;
+        connect(&m_program->workbench()->sync(), &ui::SyncControl::statusChanged, &watch,
+            [&] { said.append(busy->accessibleName()); });
+        QVERIFY(syncs());
+        QVERIFY2(!said.filter(QRegularExpression(u"^Reading: Accounts \\d+"_s)).isEmpty(),
+            qPrintable(said.join(u'\n')));
+        QVERIFY(said.filter(u"Reading: Contacts"_s).size() > 0);
+        const auto rows = m_program->workbench()->portfolio().rows();
+        QVERIFY(rows->rows.size() > 50);
+        QCOMPARE(m_program->shell()->history().current(), ui::Place{ui::Page::Portfolio});
+        QTRY_VERIFY(!busy->isVisible());
+        test::takePicture(m_program->window(), u"program-portfolio"_s);
+        QVERIFY(!QFile::exists(path(u"workbench.db"_s))); // never mixed with one's own data
+        QVERIFY(QFile::exists(path(u"practice/workbench.db"_s)));
+    }
+
+    void theSecondStartShowsWhatIsThereAndSyncsAgain()
+    {
+        startPractice();
+        const qsizetype accounts = m_program->workbench()->portfolio().rows()->rows.size();
+        const auto before = m_program->workbench()->sync().status().syncedAt();
+        m_program.reset();
+        start();
+        QVERIFY(!firstRun());
+        QVERIFY(m_program->shell());
+        QCOMPARE(m_program->workbench()->portfolio().rows()->rows.size(), accounts); // before any network
+        QVERIFY(syncs());
+        QVERIFY(m_program->workbench()->sync().status().syncedAt() > before);
+        QCOMPARE(m_program->workbench()->sync().status().connections.size(), 1);
+    }
+
+    void everyPageOpensWithTheNetworkGone()
+    {
+        serveOwn(u"right"_s);
+        start();
+        firstRun()->chooseOwn();
+        typeConnection(u"right"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->shell(), kPatience);
+        QVERIFY(syncs());
+        m_program.reset();
+        m_server->stop();
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->workbench()->sync().status().isOffline(), kPatience);
+        QVERIFY(m_program->shell()->findChild<ui::StatusLine *>()->accessibleName().startsWith(u"Offline"_s));
+        QVERIFY(m_program->shell()->findChild<ui::Banner *>()->isHidden()); // offline is no fault
+        const auto account = m_program->workbench()->portfolio().rows()->rows.first();
+        const ui::Place places[] = {{ui::Page::Portfolio}, {ui::Page::Account, account.id}, {ui::Page::Plans},
+            {ui::Page::Plan, m_program->workbench()->plans().all(kToday)->first().id}, {ui::Page::Kpi},
+            {ui::Page::Sync}, {ui::Page::Settings}};
+        for (const ui::Place &place : places) {
+            m_program->shell()->open(place);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_program->shell()->isLoading(), kPatience);
+            QVERIFY(m_program->shell()->currentPage());
+        }
+    }
+
+    void speaksTheOtherLanguageAtOnceAndStaysWhereItIs()
+    {
+        startPractice();
+        const auto account = m_program->workbench()->portfolio().rows()->rows.first();
+        m_program->shell()->open({ui::Page::Account, account.id});
+        m_program->shell()->open({ui::Page::Settings});
+        QPointer<ui::Shell> before = m_program->shell();
+        auto *language = m_program->shell()->findChild<QComboBox *>(u"language"_s);
+        language->setCurrentIndex(1);
+        emit language->activated(1);
+        QTRY_VERIFY(!before);
+        QStringList rail;
+        for (const ui::NavItem *item : m_program->shell()->findChildren<ui::NavItem *>())
+            rail.append(item->text());
+        QCOMPARE(rail, (QStringList{u"포트폴리오"_s, u"성공 계획"_s, u"KPI"_s, u"동기화"_s, u"설정"_s}));
+        QCOMPARE(m_program->shell()->history().current(), ui::Place{ui::Page::Settings});
+        m_program->shell()->back();
+        QCOMPARE(m_program->shell()->history().current(), (ui::Place{ui::Page::Account, account.id}));
+        m_program.reset();
+        start();
+        QCOMPARE(m_program->shell()->findChildren<ui::NavItem *>().first()->text(), u"포트폴리오"_s);
+    }
+
+    void changesTheThemeAtOnceAndRemembersIt()
+    {
+        startPractice();
+        QPointer<ui::Shell> before = m_program->shell();
+        QVERIFY(!m_theme->tokens().isDark);
+        emit m_program->shell()->themeToggled();
+        QVERIFY(m_theme->tokens().isDark);
+        QVERIFY(before); // pages follow, nothing is made anew
+        QCOMPARE(AppSettings::load(m_folder->path())->preferences.theme, ui::Theme::Mode::Dark);
+    }
+
+    void connectsOnesOwnCrmFromTheFirstStart()
+    {
+        serveOwn(u"right"_s);
+        start();
+        firstRun()->chooseOwn();
+        typeConnection(u"wrong"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(firstRun()->findChild<ui::Banner *>()->isVisible(), kPatience);
+        QVERIFY(firstRun()->findChild<ui::Banner *>()->accessibleName().contains(u"E-SIGNIN"_s));
+        QVERIFY(!m_program->shell());
+        typeConnection(u"right"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->shell(), kPatience);
+        QVERIFY(syncs());
+        QVERIFY(!m_program->workbench()->portfolio().rows()->rows.isEmpty());
+        QCOMPARE(AppSettings::load(m_folder->path())->company, Company::Own);
+        m_program.reset();
+        start();
+        QVERIFY(m_program->shell());
+        QVERIFY(syncs()); // the token came from the key store
+        QVERIFY(m_prompts->asked.isEmpty());
+    }
+
+    void goesBetweenThePracticeCompanyAndOnesOwnData()
+    {
+        serveOwn(u"right"_s);
+        startPractice();
+        m_program->shell()->open({ui::Page::Settings});
+        QTest::mouseClick(button(*m_program->shell(), u"Go to my own data"_s), Qt::LeftButton);
+        QTRY_VERIFY(firstRun()); // there is none yet
+        QTest::mouseClick(button(*firstRun(), u"Back"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_program->shell());
+        m_program->shell()->open({ui::Page::Settings});
+        QTest::mouseClick(button(*m_program->shell(), u"Go to my own data"_s), Qt::LeftButton);
+        QTRY_VERIFY(firstRun());
+        typeConnection(u"right"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->shell(), kPatience);
+        QVERIFY(syncs());
+        QCOMPARE(m_program->workbench()->profile().folder(), m_folder->path());
+        m_program->shell()->open({ui::Page::Settings});
+        QTest::mouseClick(button(*m_program->shell(), u"Open the practice company"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_program->workbench()->profile().folder(), path(u"practice"_s));
+    }
+
+    void deletesThePracticeCompanyAndBeginsAnew()
+    {
+        startPractice();
+        m_program->shell()->open({ui::Page::Settings});
+        QTest::mouseClick(button(*m_program->shell(), u"Delete the practice company"_s), Qt::LeftButton);
+        QTRY_VERIFY(firstRun());
+        QVERIFY(!QFile::exists(path(u"practice"_s)));
+        QCOMPARE(AppSettings::load(m_folder->path())->company, Company::None);
+    }
+
+    void aProfileThatAnotherProgramWritesIsSaidAndCanBeTriedAgain()
+    {
+        const auto other = Profile::openForWriting(m_folder->path());
+        QVERIFY(other);
+        AppSettings settings;
+        settings.company = Company::Own;
+        QVERIFY(settings.save(m_folder->path()));
+        m_program = std::make_unique<Program>(options(), *m_theme, *m_prompts, *m_secrets);
+        QVERIFY(!m_program->start());
+        QCOMPARE(m_program->exitCode(), 6);
+        QCOMPARE(m_prompts->asked, QStringList{u"E-LOCKED"_s});
+    }
+
+    void exportsAPlanAndSaysWhenItCannot()
+    {
+        startPractice();
+        const QString plan = m_program->workbench()->plans().all(kToday)->first().id;
+        m_prompts->file = path(u"plan"_s);
+        m_program->shell()->open({ui::Page::Plan, plan});
+        emit page<ui::PlanPage>()->exportPlan(plan);
+        QFile file(path(u"plan.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        QVERIFY(m_prompts->asked.last().endsWith(u".pdf"_s));
+        m_prompts->file = path(u"practice/practice.json/plan.pdf"_s);
+        emit page<ui::PlanPage>()->exportPlan(plan);
+        QVERIFY(m_program->shell()->findChild<ui::Banner *>()->accessibleName().contains(u"E-EXPORT"_s));
+        m_prompts->file.clear();
+        m_program->shell()->closeBanner();
+        emit page<ui::PlanPage>()->exportPlan(plan);
+        QVERIFY(!m_program->shell()->findChild<ui::Banner *>()->isVisible());
+    }
+
+private:
+    StartOptions options() const
+    {
+        StartOptions options;
+        options.profile = m_folder->path();
+        options.today = kToday;
+        return options;
+    }
+
+    void start()
+    {
+        m_program = std::make_unique<Program>(options(), *m_theme, *m_prompts, *m_secrets);
+        QVERIFY(m_program->start());
+        QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+    }
+
+    void startPractice()
+    {
+        AppSettings settings;
+        settings.company = Company::Practice;
+        settings.preferences = {ui::Language::English, ui::Theme::Mode::Light};
+        QVERIFY(settings.save(m_folder->path()));
+        QDir().mkpath(path(u"practice"_s));
+        QFile charter(path(u"practice/practice.json"_s));
+        QVERIFY(charter.open(QIODevice::WriteOnly));
+        charter.write(R"({"seed":1,"accounts":40,"today":"2026-11-21"})");
+        charter.close();
+        start();
+        QVERIFY(syncs());
+    }
+
+    void serveOwn(const QString &token)
+    {
+        m_crm
+            = std::make_unique<sandbox::SalesforceSandbox>(sandbox::SandboxOptions{20, 7, kToday, token, {}});
+        m_server = std::make_unique<sandbox::SandboxServer>();
+        m_url = *m_server->start(*m_crm);
+    }
+
+    void typeConnection(const QString &token)
+    {
+        auto *url = firstRun()->findChild<QLineEdit *>(u"url"_s);
+        auto *secret = firstRun()->findChild<QLineEdit *>(u"token"_s);
+        url->setText(m_url.toString());
+        secret->clear();
+        QTest::keyClicks(secret, token);
+        QTest::mouseClick(button(*firstRun(), u"Connect"_s), Qt::LeftButton);
+    }
+
+    bool syncs()
+    {
+        QSignalSpy finished(&m_program->workbench()->sync(), &ui::SyncControl::finished);
+        return finished.wait(kPatience) && !finished[0][1].value<SyncReport>().stoppedBy;
+    }
+
+    ui::FirstRunPage *firstRun() const { return m_program->window().findChild<ui::FirstRunPage *>(); }
+
+    template<typename T>
+    T *page() const
+    {
+        return m_program->shell()->findChild<T *>();
+    }
+
+    QPushButton *button(const QWidget &widget, const QString &text) const
+    {
+        for (QPushButton *each : widget.findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::ScriptedPrompts> m_prompts;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<sandbox::SalesforceSandbox> m_crm;
+    std::unique_ptr<sandbox::SandboxServer> m_server;
+    QUrl m_url;
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_MAIN(TestProgramJourney)
+#include "tst_programjourney.moc"
