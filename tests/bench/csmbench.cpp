@@ -1,4 +1,5 @@
 #include "tests/bench/querybench.h"
+#include "tests/bench/startbench.h"
 #include "tests/bench/syncbench.h"
 
 #include <QCommandLineParser>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 /// Nothing here is a test: figures are read by people.
 int main(int argc, char **argv)
 {
+    if (const std::optional<int> ended = runChild(argc, argv))
+        return *ended;
     QCoreApplication application(argc, argv);
     QCommandLineParser arguments;
     const QCommandLineOption accounts(u"accounts"_s, u"One size only."_s, u"N"_s);
@@ -24,12 +27,16 @@ int main(int argc, char **argv)
                                                         : QStringList{u"400"_s, u"100000"_s};
     for (const QString &size : sizes) {
         std::printf("\n%s accounts\n", qPrintable(size));
-        QTemporaryDir folder;
-        auto profile = Profile::openForWriting(folder.filePath(u"profile"_s));
-        if (!profile)
-            qFatal("%s", qPrintable(profile.error().detail));
-        benchSync(*profile, size.toInt());
-        benchQueries(*profile);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"profile"_s);
+        {
+            auto profile = Profile::openForWriting(path);
+            if (!profile)
+                qFatal("%s", qPrintable(profile.error().detail));
+            benchSync(*profile, size.toInt());
+            benchQueries(*profile);
+        }
+        benchStart(path);
     }
     return 0;
 }
