@@ -13,9 +13,8 @@ struct KpiMonth
     QDate opening = {}; ///< the last day of the month before
     QDate end = {};
     bool running = false;
-
-    QDate cohortOn() const { return first.addMonths(-11).addDays(-1); } ///< the end of month m − 12
-    QDate yearFrom() const { return end.addMonths(-12).addDays(1); } ///< the trailing 12 months begin here
+    QDate cohortOn = {}; ///< the end of month m − 12
+    QDate yearFrom = {}; ///< the trailing 12 months begin here
 };
 
 /// The last @p count months, oldest first; the last one is the running one.
@@ -24,9 +23,13 @@ inline std::vector<KpiMonth> kpiMonths(QDate today, int count)
     std::vector<KpiMonth> months;
     const QDate running(today.year(), today.month(), 1);
     for (int ago = count - 1; ago >= 0; --ago) {
-        const QDate first = running.addMonths(-ago);
-        months.push_back(
-            {first, first.addDays(-1), ago == 0 ? today : first.addMonths(1).addDays(-1), ago == 0});
+        KpiMonth &month = months.emplace_back();
+        month.first = running.addMonths(-ago);
+        month.opening = month.first.addDays(-1);
+        month.running = ago == 0;
+        month.end = month.running ? today : month.first.addMonths(1).addDays(-1);
+        month.cohortOn = month.first.addMonths(-11).addDays(-1);
+        month.yearFrom = month.end.addMonths(-12).addDays(1);
     }
     return months;
 }

@@ -63,7 +63,7 @@ void addLevels(Revenue &revenue)
 void addRetention(Revenue &revenue)
 {
     const auto ofCohort = [](const RevenueMonth &row, double now, double then) {
-        return measuredRatio(now, then, row.cohort, row.month.cohortOn(), row.month.end);
+        return measuredRatio(now, then, row.cohort, row.month.cohortOn, row.month.end);
     };
     revenue.add(u"nrr"_s, Counts::Money, [&](const RevenueMonth &row) {
         return ofCohort(row, double(row.cohortNow), double(row.cohortThen));

@@ -54,7 +54,7 @@ void add(RevenueMonth &row, const RevenueTerms &terms)
     const QDate first = firstRevenueOn(terms, month.end);
     const bool isFirst = first > month.opening;
     addMovement(row, revenueOn(terms, month.opening, month.end), closing, isFirst);
-    addToCohort(row, revenueOn(terms, month.cohortOn(), month.end), closing);
+    addToCohort(row, revenueOn(terms, month.cohortOn, month.end), closing);
     if (first.isValid() && isFirst && first <= month.end)
         ++row.newCustomers;
 }

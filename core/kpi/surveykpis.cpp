@@ -12,8 +12,8 @@ KpiValue surveyKpi(
     const QString &code, const KpiContext &context, SurveyAnswer::Kind kind, int least, Number number)
 {
     return kpiOver(code, context, context.facts.surveysAsOf, [&](const KpiMonth &month) {
-        const SurveyScore score = surveyScore(context.facts.answers, kind, month.yearFrom(), month.end);
-        Measured measured{{}, KpiReason::None, score.n, month.yearFrom(), month.end};
+        const SurveyScore score = surveyScore(context.facts.answers, kind, month.yearFrom, month.end);
+        Measured measured{{}, KpiReason::None, score.n, month.yearFrom, month.end};
         if (score.n == 0)
             measured.reason = KpiReason::NoData;
         else if (score.n < least)

@@ -67,6 +67,7 @@ Result<RevenueBook> RevenueRepository::book(const AccountScope &scope, const QTi
     RevenueBook book;
     QString account;
     QString currency;
+    QString shared; // by all terms: there is one currency, and a hundred thousand texts of it cost time
     while (q.next()) {
         RevenueTerm term;
         qint64 amount = 0;
@@ -74,7 +75,9 @@ Result<RevenueBook> RevenueRepository::book(const AccountScope &scope, const QTi
         QDateTime goneAt;
         q >> account >> amount >> periods >> term.from >> term.to >> goneAt >> currency;
         term.annualMinor = amount * periods;
-        term.currency = currency;
+        if (currency != shared)
+            shared = currency;
+        term.currency = shared;
         term.goneOn = dayOf(goneAt, zone);
         if (const QDate left = gone->value(account); left.isValid())
             term.goneOn = term.goneOn.isValid() ? std::min(term.goneOn, left) : left;
