@@ -108,7 +108,11 @@ ChartGeometry layOut(const ChartSpec &spec, const QRectF &rect, const Look &look
     g.bars = spec.kind == ChartKind::StackedBars;
     g.categories = int(spec.categories.size());
     const double left = widestLabel(g.y, spec.y, font) + 8;
-    g.plot = rect.adjusted(left, line / 2, -6, -line - 8);
+    // The last category of lines stands on the plot's edge, and half of its name beyond it.
+    const double right = g.bars || spec.categories.isEmpty()
+        ? 6
+        : std::max(6.0, textWidth(spec.categories.last(), font) / 2);
+    g.plot = rect.adjusted(left, line / 2, -right, -line - 8);
     if (spec.kind != ChartKind::Scatter)
         return g;
     Range across;
