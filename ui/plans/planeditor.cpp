@@ -181,7 +181,7 @@ bool PlanEditor::push(Edit *edit)
     if (m_error)
         emit failed(*m_error);
     else
-        emit saved(m_touched);
+        emit saved();
     return !m_error;
 }
 
@@ -191,9 +191,11 @@ void PlanEditor::step(void (QUndoStack::*direction)())
     m_touched = {};
     (m_stack.*direction)();
     if (m_error)
-        emit failed(*m_error);
-    else if (!m_touched.id.isEmpty())
-        emit saved(m_touched);
+        return emit failed(*m_error);
+    if (m_touched.id.isEmpty())
+        return;
+    emit saved();
+    emit stepped(m_touched);
 }
 
 bool PlanEditor::set(const PlanItem &item, PlanField field, const PlanValue &value, int sitting)

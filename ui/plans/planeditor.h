@@ -35,7 +35,8 @@ public:
     void redo();
 
 signals:
-    void saved(const csm::PlanItem &item);
+    void saved();
+    void stepped(const csm::PlanItem &item); ///< undone or redone; after saved()
     void failed(const csm::Error &error);
 
 private:

@@ -27,6 +27,8 @@ PlanHead::PlanHead(const Theme &theme, const Format &format, const QUndoStack &s
     m_back->setObjectName("back"_L1);
     exportButton->setObjectName("export"_L1);
     m_saving->setObjectName("saving"_L1);
+    m_undo->setObjectName("undo"_L1);
+    m_redo->setObjectName("redo"_L1);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_name);

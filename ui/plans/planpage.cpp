@@ -92,10 +92,14 @@ PlanPage::PlanPage(const PlanQueries &queries, const PlanContextQueries &context
     column->addLayout(m_states, 1);
     wire();
     addShortcuts();
-    connect(&feed, &ChangeFeed::changed, this, [this](const QSet<QString> &accounts) {
-        if (!m_planId.isEmpty() && (accounts.isEmpty() || accounts.contains(m_plan.accountId)))
-            reload();
-    });
+    // Later: what is published while one writes must not lead to the next write.
+    connect(
+        &feed, &ChangeFeed::changed, this,
+        [this](const QSet<QString> &accounts) {
+            if (!m_planId.isEmpty() && (accounts.isEmpty() || accounts.contains(m_plan.accountId)))
+                reload();
+        },
+        Qt::QueuedConnection);
 }
 
 PlanPage::~PlanPage()
@@ -119,19 +123,28 @@ void PlanPage::wire()
         emit exportPlan(m_planId);
     });
     connect(m_banner, &Banner::actionTriggered, this, &PlanPage::tryAgain);
-    connect(m_editor, &PlanEditor::saved, this, [this](const PlanItem &item) {
+    connect(m_editor, &PlanEditor::saved, this, [this] {
         m_banner->hide();
         m_head->setSaving(PlanHead::Saving::Saved);
-        if (m_outline->model().find(item).isValid())
-            m_outline->view().setCurrentItem(item);
+        reload();
     });
+    connect(m_editor, &PlanEditor::stepped, &m_outline->view(), &PlanOutlineView::setCurrentItem);
     connect(m_editor, &PlanEditor::failed, this, &PlanPage::showFailure);
 
     connect(m_detail, &PlanDetail::typed, this, [this] { m_head->setSaving(PlanHead::Saving::Typing); });
     connect(m_detail, &PlanDetail::settled, this, [this] { m_head->setSaving(PlanHead::Saving::Saved); });
-    connect(m_detail, &PlanDetail::committed, m_editor, &PlanEditor::set);
+    connect(m_detail, &PlanDetail::committed, this,
+        [this](const PlanItem &item, PlanField field, const PlanValue &value, int sitting) {
+            if (!m_editor->set(item, field, value, sitting))
+                m_detail->form().editor(field)->keepUnsaved();
+        });
     connect(m_detail, &PlanDetail::removeWanted, this, &PlanPage::remove);
 
+    wireOutline();
+}
+
+void PlanPage::wireOutline()
+{
     PlanOutlineView &view = m_outline->view();
     connect(m_outline, &PlanOutlineCard::planChosen, this, [this] { m_outline->view().setCurrentItem({}); });
     connect(m_outline, &PlanOutlineCard::addWanted, this, &PlanPage::add);
@@ -169,10 +182,8 @@ void PlanPage::show(const QString &planId)
     m_planId = planId;
     reload();
     m_head->setSaving(PlanHead::Saving::Saved);
-    if (m_plan.id == planId) {
+    if (m_plan.id == planId)
         m_outline->view().setCurrentItem(firstToShow(m_plan, m_clock.today()));
-        choose(m_outline->view().currentItem());
-    }
 }
 
 void PlanPage::flush()
@@ -202,23 +213,31 @@ void PlanPage::reload()
 
 void PlanPage::showPlan(const SuccessPlan &plan)
 {
-    const bool another = plan.id != m_plan.id;
     m_plan = plan;
     m_head->setPlan(plan);
     m_outline->setPlan(plan, m_clock.today());
     if (const auto people = m_context.people(plan.accountId); people)
         m_detail->setPeople(*people);
-    if (!another)
+    if (findPart(plan, m_detail->item()))
+        showPart(m_detail->item());
+    else
         choose(m_outline->view().currentItem());
 }
 
 void PlanPage::choose(const PlanItem &item)
 {
     const PlanItem wanted = item.id.isEmpty() ? PlanItem{PlanItem::Kind::Plan, m_plan.id} : item;
-    if (wanted != m_detail->item() && !m_detail->item().id.isEmpty())
+    if (wanted == m_detail->item())
+        return;
+    if (findPart(m_plan, m_detail->item()))
         flush();
+    showPart(wanted);
+}
+
+void PlanPage::showPart(const PlanItem &item)
+{
     const auto conflicts = m_context.conflicts(m_plan.id);
-    m_detail->show(m_plan, wanted, conflicts ? *conflicts : QList<FieldConflict>());
+    m_detail->show(m_plan, item, conflicts ? *conflicts : QList<FieldConflict>());
 }
 
 void PlanPage::add(PlanItem::Kind kind)

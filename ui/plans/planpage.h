@@ -50,10 +50,12 @@ signals:
 private:
     void hideEvent(QHideEvent *event) override;
     void wire();
+    void wireOutline();
     void addShortcuts();
     void reload();
     void showPlan(const SuccessPlan &plan);
     void choose(const PlanItem &item);
+    void showPart(const PlanItem &item);
     void add(PlanItem::Kind kind);
     void addAfter(const PlanItem &item);
     void remove(const PlanItem &item);

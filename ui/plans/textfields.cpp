@@ -77,10 +77,7 @@ NoteField::NoteField(const Theme &theme, PlanField field, const QString &label, 
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(theme.fonts().px(92));
     setEditor(m_edit);
-    connect(m_edit->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        if (m_edit->hasFocus() && (removed > 0 || added > 0) && m_edit->document()->isModified())
-            touched();
-    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::touched);
 }
 
 std::optional<PlanValue> NoteField::value() const
@@ -90,6 +87,7 @@ std::optional<PlanValue> NoteField::value() const
 
 void NoteField::setValue(const PlanValue &value)
 {
+    const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(valueText(value));
 }
 

@@ -29,6 +29,7 @@ public:
     PortfolioPeek(const Theme &theme, const Format &format, const QTimeZone &zone, QWidget *parent = nullptr);
 
     void setOverview(const AccountOverview &overview);
+    const AccountOverview &overview() const { return m_overview; }
 
 signals:
     void openAccount(const QString &accountId);

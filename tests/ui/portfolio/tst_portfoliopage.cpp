@@ -243,7 +243,7 @@ private slots:
         QVERIFY(peek.isVisible());
         QSignalSpy opened(page.get(), &PortfolioPage::openAccount);
         table.view()->selectRow(2);
-        QTest::qWait(100);
+        QTRY_COMPARE(peek.overview().account.id, table.currentAccount());
         QTest::mouseClick(peek.findChild<QPushButton *>(u"open360"_s), Qt::LeftButton);
         QCOMPARE(opened.first().first().toString(), table.currentAccount());
     }
@@ -277,7 +277,8 @@ private slots:
         const auto page = office.open(*m_theme, language);
         for (const QSize &size : {QSize(1440, 846), QSize(968, 590)}) {
             page->resize(size);
-            QTest::qWait(100);
+            if (size.width() == 1440)
+                QTRY_VERIFY(!child<PortfolioPeek>(*page).overview().account.id.isEmpty());
             shoot(*page,
                 u"portfolio-%1-%2"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(size.width()));
         }
