@@ -111,7 +111,7 @@ ChartGeometry layOut(const ChartSpec &spec, const QRectF &rect, const Look &look
     // The last category of lines stands on the plot's edge, and half of its name beyond it.
     const double right = g.bars || spec.categories.isEmpty()
         ? 6
-        : std::max(6.0, textWidth(spec.categories.last(), font) / 2);
+        : std::max(6.0, textWidth(spec.categories.last().axis, font) / 2);
     g.plot = rect.adjusted(left, line / 2, -right, -line - 8);
     if (spec.kind != ChartKind::Scatter)
         return g;
