@@ -20,7 +20,7 @@ constexpr const char *option = "--token";
 QString takeOut(char *text)
 {
     const size_t length = std::strlen(text);
-    const QString taken = QString::fromLocal8Bit(text, qsizetype(length));
+    QString taken = QString::fromLocal8Bit(text, qsizetype(length));
     std::memset(text, '*', length);
     return taken;
 }
@@ -62,7 +62,7 @@ QString tokenFromStandardInput()
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly | QFile::Text))
         return {};
-    const QString token = QString::fromUtf8(input.readLine()).trimmed();
+    QString token = QString::fromUtf8(input.readLine()).trimmed();
     hideSecret(token);
     return token;
 }

@@ -109,7 +109,7 @@ QString translated(const char *text)
 
 QString filled(const Row &row, const QStringList &args)
 {
-    const QString sentence = translated(row.what);
+    QString sentence = translated(row.what);
     if (!row.anything)
         return sentence;
     const QString first = args.value(0).isEmpty() ? translated(row.anything) : args.first();

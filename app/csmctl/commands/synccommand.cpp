@@ -107,7 +107,7 @@ Result<QList<Connection>> SyncCommand::chosen(const Invocation &invocation, Work
 
 Result<QString> SyncCommand::tokenFor(Invocation &invocation, const Connection &connection)
 {
-    const auto given = invocation.givenToken();
+    auto given = invocation.givenToken();
     if (!given || !given->isEmpty())
         return given;
     const auto kept = readToken(invocation.secrets(), connection.id);
