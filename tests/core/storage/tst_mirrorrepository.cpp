@@ -23,7 +23,7 @@ MirrorRecord record(
         const auto at = std::ranges::find_if(def.fields, [&](const FieldDef &f) { return name == f.name; });
         Q_ASSERT(at != def.fields.end());
         made.values[size_t(at - def.fields.begin())] = value;
-        made.contentHash = made.contentHash * 31 + qint64(value.index());
+        made.contentHash = qint64(quint64(made.contentHash) * 31 + value.index());
     }
     return made;
 }
