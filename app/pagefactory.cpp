@@ -9,6 +9,7 @@
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sync/syncpage.h"
+#include "ui/widgets/reloadthrottle.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -21,6 +22,8 @@ using ui::Shell;
 using ui::ShellPage;
 
 namespace {
+
+const QString kAtRisk = QStringLiteral("at-risk"); ///< a view of the portfolio, in the place of an id
 
 auto leadTo(Shell &shell, Page page)
 {
@@ -39,6 +42,26 @@ PageFactory::PageFactory(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_format(parts.preferences.spoken())
 {
+}
+
+void PageFactory::watch(Shell &shell)
+{
+    new ui::ReloadThrottle(m_parts.workbench.feed(), shell, [this, &shell] { showCounts(shell); });
+    showCounts(shell);
+}
+
+void PageFactory::showCounts(Shell &shell)
+{
+    const auto overview = m_parts.workbench.runs().overview(1);
+    if (!overview)
+        return;
+    int accounts = 0;
+    for (const ConnectionFacts &facts : overview->connections)
+        accounts += facts.accounts;
+    const auto count
+        = [this](qint64 number) { return number > 0 ? m_format.number(double(number)) : QString(); };
+    shell.setBadge(Page::Portfolio, count(accounts));
+    shell.setBadge(Page::Sync, count(overview->conflicts.size()), ui::Tone::Risk);
 }
 
 ShellPage PageFactory::make(Page page, Shell &shell)
@@ -71,7 +94,10 @@ ShellPage PageFactory::makePortfolio(Shell &shell)
     connect(page, &ui::PortfolioPage::openPlan, &shell, leadTo(shell, Page::Plan));
     connect(page, &ui::PortfolioPage::openSync, &shell, [&shell] { shell.open({Page::Sync}); });
     connect(page, &ui::PortfolioPage::problem, &shell, tellOf(shell));
-    return {page};
+    return {page, [page](const QString &view) {
+                if (view == kAtRisk)
+                    page->showView(ui::PortfolioView::AtRisk);
+            }};
 }
 
 ShellPage PageFactory::makeAccount(Shell &shell)
@@ -117,6 +143,7 @@ ShellPage PageFactory::makeKpi(Shell &shell)
     const auto read = [&w](const KpiLevel &level) { return w.readKpis(level); };
     auto *page = new ui::KpiPage({m_parts.theme, m_format, w.clock(), read, w.feed()});
     connect(page, &ui::KpiPage::openAccount, &shell, leadTo(shell, Page::Account));
+    connect(page, &ui::KpiPage::openAtRisk, &shell, [&shell] { shell.open({Page::Portfolio, kAtRisk}); });
     connect(page, &ui::KpiPage::openSync, &shell, [&shell] { shell.open({Page::Sync}); });
     return {page, {}, [page] { return page->isLoading(); }};
 }
@@ -124,8 +151,8 @@ ShellPage PageFactory::makeKpi(Shell &shell)
 ShellPage PageFactory::makeSync(Shell &shell)
 {
     Workbench &w = m_parts.workbench;
-    auto *page = new ui::SyncPage(
-        {m_parts.theme, m_format, w.clock(), w.runs(), w.sync(), w.feed(), m_parts.prompts});
+    auto *page = new ui::SyncPage({m_parts.theme, m_format, w.clock(), w.runs(), w.sync(), w.feed(),
+        m_parts.prompts, m_parts.practice});
     connect(page, &ui::SyncPage::addRequested, this, &PageFactory::addRequested);
     connect(page, &ui::SyncPage::openPlan, &shell, leadTo(shell, Page::Plan));
     return {page};

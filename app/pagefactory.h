@@ -31,6 +31,7 @@ public:
     explicit PageFactory(const Parts &parts, QObject *parent = nullptr);
 
     ui::ShellPage make(ui::Page page, ui::Shell &shell);
+    void watch(ui::Shell &shell); ///< keeps the counts of its rail up to date
     void showMode(ui::Theme::Mode mode); ///< it was changed elsewhere
 
 signals:
@@ -48,6 +49,7 @@ private:
     ui::ShellPage makeKpi(ui::Shell &shell);
     ui::ShellPage makeSync(ui::Shell &shell);
     ui::ShellPage makeSettings();
+    void showCounts(ui::Shell &shell);
     void exportPlan(ui::Shell &shell, const QString &planId);
 
     Parts m_parts;

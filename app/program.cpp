@@ -138,6 +138,7 @@ void Program::showShell()
         setPreferences(preferences);
     });
     m_window.setContent(m_shell);
+    m_factory->watch(*m_shell);
     m_shell->restore(past);
 }
 

@@ -128,6 +128,7 @@ Result<void> Shots::takePages(Workbench &workbench)
                                     workbench.sync(), find, prompts, false},
         [&](ui::Page page, ui::Shell &frame) { return factory.make(page, frame); });
     m_window->setContent(shell);
+    factory.watch(*shell);
     const std::pair<QString, ui::Place> screens[] = {
         {u"portfolio"_s, {ui::Page::Portfolio}},
         {u"a360"_s, {ui::Page::Account, account->id}},

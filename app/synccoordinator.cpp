@@ -187,6 +187,8 @@ void SyncCoordinator::giveUp(const Error &error)
 
 void SyncCoordinator::start(const Attempt &attempt)
 {
+    if (m_parts.connector.isRunning())
+        return; // its answer would be taken for this one's
     hideSecret(attempt.request.token);
     m_attempt = attempt;
     m_status.connecting = true;

@@ -17,13 +17,16 @@ class ConnectionMenu
 
 } // namespace
 
-QMenu *connectionMenu(const Connection &connection, SyncControl &sync, Prompts &prompts, QWidget *parent)
+QMenu *connectionMenu(
+    const Connection &connection, bool mayEnd, SyncControl &sync, Prompts &prompts, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(connection.status == ConnectionStatus::Connected ? ConnectionMenu::tr("Sync now")
                                                                      : ConnectionMenu::tr("Sign in and sync"),
         &sync, [&sync, id = connection.id] { sync.syncOne(id); });
+    if (!mayEnd)
+        return menu;
     menu->addSeparator();
     if (connection.status != ConnectionStatus::Disconnected)
         menu->addAction(ConnectionMenu::tr("Disconnect…"), &sync, [&sync, &prompts, connection] {

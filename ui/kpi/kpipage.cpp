@@ -1,6 +1,7 @@
 #include "ui/kpi/kpipage.h"
 
 #include "core/base/clock.h"
+#include "ui/account360/healthwords.h"
 #include "ui/account360/numberwords.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/kpi/kpicharts.h"
@@ -99,6 +100,7 @@ QWidget *KpiPage::makeBody()
     m_renewals = makeChart(&KpiPage::aboutRenewals);
     connect(m_movements, &ChartWidget::activated, this,
         [this](int, int month) { explainMonth(month, m_movements); });
+    connect(m_health, &ChartWidget::activated, this, &KpiPage::openBand);
     connect(m_renewals, &ChartWidget::activated, this, [this](int, int point) {
         const auto renewals = chartedRenewals(m_report);
         if (point >= 0 && point < renewals.size())
@@ -210,6 +212,15 @@ void KpiPage::explainTile(KpiTile *tile, const QString &code)
     if (const KpiValue *kpi = m_report.find(code))
         Popover::showFor(
             m_parts.theme, NumberWords(m_parts.format, m_parts.clock.zone()).explain(*kpi), tile);
+}
+
+void KpiPage::openBand(int slice)
+{
+    const auto &slices = m_health->spec().series;
+    if (slice >= 0 && slice < slices.size() && slices.at(slice).band == bandTone(HealthBand::Risk))
+        emit openAtRisk();
+    else
+        Popover::showFor(m_parts.theme, aboutHealth(), m_health);
 }
 
 void KpiPage::explainMonth(int month, QWidget *anchor)

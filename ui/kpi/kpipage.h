@@ -44,6 +44,7 @@ public:
 
 signals:
     void openAccount(const QString &accountId);
+    void openAtRisk(); ///< the accounts of that band
     void openSync(); ///< there is nothing here yet
 
 private:
@@ -55,6 +56,7 @@ private:
     void showReading(const KpiReading &reading);
     void showLevels(const QStringList &segments);
     void explainTile(KpiTile *tile, const QString &code);
+    void openBand(int slice);
     void explainMonth(int month, QWidget *anchor);
     Explanation aboutMovements() const;
     Explanation aboutRetention() const;

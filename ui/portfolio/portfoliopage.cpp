@@ -170,11 +170,16 @@ void PortfolioPage::setFilter(const PortfolioFilter &filter)
     showState();
 }
 
-void PortfolioPage::clearFilter()
+void PortfolioPage::showView(PortfolioView view)
 {
     m_search->clear();
-    m_views->setCurrentIndex(0);
-    setFilter({});
+    m_views->setCurrentIndex(int(view));
+    setFilter({view});
+}
+
+void PortfolioPage::clearFilter()
+{
+    showView(PortfolioView::All);
 }
 
 void PortfolioPage::reload()

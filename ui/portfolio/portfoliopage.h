@@ -41,6 +41,7 @@ public:
         const Clock &clock, const Theme &theme, const Format &format, QWidget *parent = nullptr);
 
     void reload();
+    void showView(PortfolioView view); ///< all that is in it, without another filter
 
 signals:
     void openAccount(const QString &accountId);

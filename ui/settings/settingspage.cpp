@@ -147,7 +147,7 @@ void SettingsPage::showConnections()
         auto *manage = new Button(m_parts.theme, Button::Kind::Secondary, tr("Manage"));
         manage->setAccessibleName(tr("Manage %1").arg(connection.name));
         connect(manage, &QPushButton::clicked, this, [this, connection, manage] {
-            connectionMenu(connection, m_parts.sync, m_parts.prompts, this)
+            connectionMenu(connection, !m_parts.practice, m_parts.sync, m_parts.prompts, this)
                 ->popup(manage->mapToGlobal(QPoint(0, manage->height() + 4)));
         });
         m_connections->addWidget(new SettingRow(m_parts.theme, connection.name, notes.at(i), manage));

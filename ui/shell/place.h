@@ -7,7 +7,7 @@ namespace csm::ui {
 /// The pages that the window has.
 enum class Page { Portfolio, Account, Plans, Plan, Kpi, Sync, Settings };
 
-/// Where the user is: a page and, of an account or a plan, which one.
+/// Where the user is: a page and, of an account or a plan, which one; of the portfolio a view, or none.
 struct Place
 {
     Page page = Page::Portfolio;

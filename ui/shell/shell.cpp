@@ -93,10 +93,18 @@ void Shell::addShortcuts()
     on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->search().start(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { focusFilter(); });
-    on(QKeySequence(Qt::Key_F5), [this] { m_parts.sync.sync(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_parts.sync.sync(); });
+    on(QKeySequence(Qt::Key_F5), [this] { sync(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { sync(); });
     on(QKeySequence(Qt::Key_F6), [this] { focusPane(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusPane(-1); });
+}
+
+void Shell::sync()
+{
+    if (m_parts.sync.status().connections.isEmpty())
+        open({Page::Sync}); // where a connection can be added
+    else
+        m_parts.sync.sync();
 }
 
 void Shell::listenToSync()
@@ -127,9 +135,9 @@ QWidget *Shell::currentPage() const
     return m_stack->currentWidget();
 }
 
-void Shell::setBadge(Page page, const QString &badge)
+void Shell::setBadge(Page page, const QString &badge, Tone tone)
 {
-    m_rail->setBadge(page, badge);
+    m_rail->setBadge(page, badge, tone);
 }
 
 bool Shell::isLoading() const

@@ -61,7 +61,7 @@ public:
     void restore(const History &history); ///< goes where it stands; to the portfolio if nowhere
     QWidget *currentPage() const;
     bool isLoading() const; ///< the page that is shown still reads
-    void setBadge(Page page, const QString &badge);
+    void setBadge(Page page, const QString &badge, Tone tone = Tone::Neutral);
 
     void open(const Place &place);
     void back(); ///< without a past: from an account or a plan to its list
@@ -81,6 +81,7 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     QWidget *makeColumn();
     void addShortcuts();
+    void sync();
     void listenToSync();
     void showStatus();
     void go(const Place &place);

@@ -63,7 +63,8 @@ signals:
     void finished(const csm::Connection &connection, const csm::SyncReport &report, bool asked);
     void tokenNeeded(const csm::Connection &connection);
     void connected(const csm::Connection &connection);
-    void tokenNotKept(const csm::Connection &connection); ///< there is no key store: it lasts until the user quits
+    void tokenNotKept(
+        const csm::Connection &connection); ///< there is no key store: it lasts until the user quits
     void connectFailed(const csm::Error &error);
     void disconnected(const QString &name, bool wiped);
     void disconnectFailed(const csm::Error &error);

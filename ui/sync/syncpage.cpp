@@ -163,7 +163,8 @@ void SyncPage::showConnections()
             m_cards->addWidget(card, i / kCardsInRow, i % kCardsInRow);
             m_cards->setColumnStretch(kCardsInRow, 1);
             connect(card, &QAbstractButton::clicked, this, [this, card, i] {
-                connectionMenu(m_overview.connections.at(i).connection, m_parts.sync, m_parts.prompts, card)
+                connectionMenu(m_overview.connections.at(i).connection, !m_parts.practice, m_parts.sync,
+                    m_parts.prompts, card)
                     ->popup(card->mapToGlobal(QPoint(0, card->height() + 4)));
             });
         }

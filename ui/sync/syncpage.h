@@ -42,6 +42,7 @@ public:
         SyncControl &sync;
         ChangeFeed &feed;
         Prompts &prompts;
+        bool practice = false; ///< the data is the practice company's
     };
 
     explicit SyncPage(const Parts &parts, QWidget *parent = nullptr);

@@ -119,6 +119,21 @@ private slots:
         QVERIFY(*m_workbench->accounts().overview(opened[0][0].toString()));
     }
 
+    void theSliceAtRiskLeadsToItsAccountsAndTheOthersExplain()
+    {
+        makePage();
+        QSignalSpy opened(m_page.get(), &KpiPage::openAtRisk);
+        for (ChartWidget *chart : m_page->findChildren<ChartWidget *>()) {
+            if (chart->spec().kind != ChartKind::Donut)
+                continue;
+            emit chart->activated(2, 0);
+            QCOMPARE(opened.size(), 1);
+            emit chart->activated(0, 0);
+            QCOMPARE(opened.size(), 1);
+            QVERIFY(chart->findChild<Popover *>());
+        }
+    }
+
     void aSegmentCountsOnlyItsAccounts()
     {
         makePage();

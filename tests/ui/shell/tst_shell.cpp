@@ -174,8 +174,14 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
     }
 
-    void f5Syncs()
+    void f5SyncsOrLeadsToWhereAConnectionCanBeMade()
     {
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(m_sync->calls.isEmpty());
+        QCOMPARE(m_shell->history().current(), Place{Page::Sync});
+        SyncStatus status;
+        status.connections = {connection(u"a"_s)};
+        m_sync->change(status);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(m_sync->calls, QStringList{u"sync"_s});
     }

@@ -143,7 +143,7 @@ private slots:
         connection.id = u"sf"_s;
         connection.name = u"Org"_s;
         const auto press = [&](int index) {
-            const std::unique_ptr<QMenu> menu(connectionMenu(connection, *m_sync, m_prompts, nullptr));
+            const std::unique_ptr<QMenu> menu(connectionMenu(connection, true, *m_sync, m_prompts, nullptr));
             QList<QAction *> actions;
             for (QAction *action : menu->actions()) {
                 if (!action->isSeparator())
@@ -161,6 +161,8 @@ private slots:
         press(1);
         press(2);
         QCOMPARE(m_sync->calls, (QStringList{u"syncOne sf"_s, u"disconnect sf"_s, u"wipe sf"_s}));
+        const std::unique_ptr<QMenu> practice(connectionMenu(connection, false, *m_sync, m_prompts, nullptr));
+        QCOMPARE(practice->actions().size(), 1);
     }
 
     void theModelsKeepTheRulesOfModels()
