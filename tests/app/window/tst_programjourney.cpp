@@ -4,7 +4,7 @@
 #include "tests/support/picture.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/warnings.h"
-#include "ui/connections/connectiondialog.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/firstrun/choicecard.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/plans/planpage.h"
@@ -14,6 +14,7 @@
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/navitem.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace csm;
@@ -112,14 +114,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->workbench()->sync().status().isOffline(), kPatience);
         QVERIFY(m_program->shell()->findChild<ui::StatusLine *>()->accessibleName().startsWith(u"Offline"_s));
         QVERIFY(m_program->shell()->findChild<ui::Banner *>()->isHidden()); // offline is no fault
-        const auto account = m_program->workbench()->portfolio().rows()->rows.first();
-        const ui::Place places[] = {{ui::Page::Portfolio}, {ui::Page::Account, account.id}, {ui::Page::Plans},
-            {ui::Page::Plan, m_program->workbench()->plans().all(kToday)->first().id}, {ui::Page::Kpi},
-            {ui::Page::Sync}, {ui::Page::Settings}};
-        for (const ui::Place &place : places) {
-            m_program->shell()->open(place);
-            QTRY_VERIFY_WITH_TIMEOUT(!m_program->shell()->isLoading(), kPatience);
-            QVERIFY(m_program->shell()->currentPage());
+        for (const ui::Place &place : everyPlace()) {
+            openAndWait(place);
+            QVERIFY(m_program->shell()->currentPage()->isVisible());
         }
     }
 
@@ -144,6 +141,65 @@ private slots:
         m_program.reset();
         start();
         QCOMPARE(m_program->shell()->findChildren<ui::NavItem *>().first()->text(), u"포트폴리오"_s);
+    }
+
+    void noEnglishIsLeftOnAKoreanScreen()
+    {
+        startPractice(ui::Language::Korean);
+        const QList<QRegularExpression> english = englishSources();
+        QVERIFY(english.size() > 300);
+        QStringList left;
+        for (const ui::Place &place : everyPlace()) {
+            openAndWait(place);
+            for (const QString &text : textsOn(m_program->window())) {
+                const auto said
+                    = [&text](const QRegularExpression &source) { return source.match(text).hasMatch(); };
+                if (std::any_of(english.begin(), english.end(), said))
+                    left.append(text);
+            }
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+    void everyPageFitsTheSmallestWindowInBothLanguages_data()
+    {
+        QTest::addColumn<bool>("korean");
+        QTest::newRow("Korean") << true;
+        QTest::newRow("English") << false;
+    }
+
+    void everyPageFitsTheSmallestWindowInBothLanguages()
+    {
+        QFETCH(bool, korean);
+        startPractice(korean ? ui::Language::Korean : ui::Language::English);
+        for (const ui::Place &place : everyPlace()) {
+            m_program->window().resize(1024, 640);
+            openAndWait(place);
+            QCOMPARE(m_program->window().size(), QSize(1024, 640));
+            const QSize least = m_program->shell()->minimumSizeHint();
+            QVERIFY2(least.width() <= 1024 && least.height() <= 640,
+                qPrintable(u"page %1: %2x%3"_s.arg(int(place.page)).arg(least.width()).arg(least.height())));
+            test::takePicture(
+                m_program->window(), u"small-%1-%2"_s.arg(korean ? u"ko"_s : u"en"_s).arg(int(place.page)));
+        }
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        startPractice();
+        QStringList nameless;
+        for (const ui::Place &place : everyPlace()) {
+            openAndWait(place);
+            for (const QWidget *widget : m_program->window().findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()
+                    && widget->accessibleName().isEmpty() && widget->property("text").toString().isEmpty()
+                    && widget->objectName() != u"qt_spinbox_lineedit"_s)
+                    nameless.append(
+                        u"page %1: %2 %3"_s.arg(int(place.page))
+                            .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName()));
+            }
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
     void changesTheThemeAtOnceAndRemembersIt()
@@ -258,11 +314,11 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
     }
 
-    void startPractice()
+    void startPractice(ui::Language language = ui::Language::English)
     {
         AppSettings settings;
         settings.company = Company::Practice;
-        settings.preferences = {ui::Language::English, ui::Theme::Mode::Light};
+        settings.preferences = {language, ui::Theme::Mode::Light};
         QVERIFY(settings.save(m_folder->path()));
         QDir().mkpath(path(u"practice"_s));
         QFile charter(path(u"practice/practice.json"_s));
@@ -271,6 +327,68 @@ private:
         charter.close();
         start();
         QVERIFY(syncs());
+    }
+
+    QList<ui::Place> everyPlace() const
+    {
+        Workbench &workbench = *m_program->workbench();
+        return {{ui::Page::Portfolio}, {ui::Page::Account, workbench.portfolio().rows()->rows.first().id},
+            {ui::Page::Plans}, {ui::Page::Plan, workbench.plans().all(kToday)->first().id}, {ui::Page::Kpi},
+            {ui::Page::Sync}, {ui::Page::Settings}};
+    }
+
+    void openAndWait(const ui::Place &place)
+    {
+        m_program->shell()->open(place);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->shell()->isLoading(), kPatience);
+        QCoreApplication::processEvents();
+    }
+
+    /// What the sources say in English and ko.ts says otherwise; what is filled in may be anything.
+    static QList<QRegularExpression> englishSources()
+    {
+        QFile file(QStringLiteral(CSM_KO_TS));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QList<QRegularExpression> sources;
+        QString source;
+        for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
+            if (xml.isStartElement() && xml.name() == u"source")
+                source = xml.readElementText();
+            else if (xml.isStartElement() && (xml.name() == u"translation" || xml.name() == u"numerusform")) {
+                if (source != xml.readElementText(QXmlStreamReader::IncludeChildElements) && source.size() > 2
+                    && !source.startsWith(u'%'))
+                    sources.append(QRegularExpression(
+                        QRegularExpression::anchoredPattern(QRegularExpression::escape(source).replace(
+                            QRegularExpression(u"\\\\%(L?\\d|n)"_s), u".+"_s))));
+            }
+        }
+        return sources;
+    }
+
+    /// All words that a user or a screen reader meets.
+    static QStringList textsOn(const QWidget &window)
+    {
+        QStringList texts;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            texts += {widget->property("text").toString(), widget->property("placeholderText").toString(),
+                widget->accessibleName(), widget->toolTip()};
+            if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+                for (int i = 0; i < box->count(); ++i)
+                    texts.append(box->itemText(i));
+            }
+            if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+                for (int i = 0; i < view->model()->columnCount(); ++i)
+                    texts.append(view->model()->headerData(i, Qt::Horizontal).toString());
+            }
+            if (const auto *chart = qobject_cast<const ui::ChartWidget *>(widget)) {
+                texts += {chart->spec().title, chart->spec().note, chart->spec().centerCaption};
+                for (const ui::ChartSeries &series : chart->spec().series)
+                    texts.append(series.name);
+            }
+        }
+        texts.removeDuplicates();
+        return texts;
     }
 
     void serveOwn(const QString &token)
