@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 
@@ -10,6 +11,9 @@ namespace csm {
 /// A new UUIDv7 (RFC 9562) as 36 characters: ids sort by the time they were made, so inserts append to the
 /// index.
 QString freshId();
+
+/// The same as UTF-8, for those who make a million of them.
+QByteArray freshIdUtf8();
 
 /// A local identifier that cannot be mistaken for that of another kind of thing.
 template<typename Thing>

@@ -1,24 +1,12 @@
 #include "core/storage/mirrorrepository.h"
 
+#include "core/base/id.h"
 #include "core/storage/database.h"
+#include "core/storage/mirrorsql.h"
 
 namespace csm {
 
 namespace {
-
-const FieldDef *accountReference(const EntityDef &def)
-{
-    const auto found = std::ranges::find_if(def.fields, [](const FieldDef &field) {
-        return field.type == FieldType::Ref && qstrcmp(field.name, "account") == 0;
-    });
-    return found == def.fields.end() ? nullptr : &*found;
-}
-
-bool isSearchable(Entity entity)
-{
-    return entity == Entity::Account || entity == Entity::Contact || entity == Entity::Case
-        || entity == Entity::Interaction;
-}
 
 /// "account_id" of what belongs to an account, "id" of an account, an empty text of anything else.
 QByteArray accountExpression(const EntityDef &def)
@@ -26,41 +14,6 @@ QByteArray accountExpression(const EntityDef &def)
     if (def.entity == Entity::Account)
         return "id";
     return accountReference(def) ? "account_id" : "''";
-}
-
-/// The parameters are ?1 id, ?2 source, ?3 remote_id, ?4 modified_at, ?5 first_seen_at, ?6 content_hash,
-/// ?7 extra_json, ?8 currency, then one a field.
-constexpr int firstField = 9;
-
-QByteArray upsertSql(const EntityDef &def)
-{
-    QByteArrayList columns = {"id", "source", "remote_id", "modified_at", "first_seen_at", "content_hash",
-        "extra_json", "currency"};
-    QByteArrayList values = {"?1", "?2", "?3", "?4", "?5", "?6", "?7", "?8"};
-    int parameter = firstField;
-    for (const FieldDef &field : def.fields) {
-        const QByteArray placeholder = "?" + QByteArray::number(parameter++);
-        const QByteArray name = field.name;
-        if (field.type == FieldType::Ref) {
-            columns << name + "_remote_id" << name + "_id";
-            values << placeholder
-                   << "(SELECT id FROM " + QByteArray(entityDef(field.refers).table)
-                    + " WHERE source = ?2 AND remote_id = " + placeholder + ")";
-        } else {
-            columns << (field.type == FieldType::Money ? name + "_minor" : name);
-            values << placeholder;
-        }
-    }
-    QByteArrayList updates = {"gone_at = NULL", "gone_reason = NULL", "merged_into = NULL"};
-    for (const QByteArray &column : std::as_const(columns)) {
-        if (column != "id" && column != "source" && column != "remote_id" && column != "first_seen_at")
-            updates << column + " = excluded." + column;
-    }
-    const QByteArray table = def.table;
-    return "INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (" + values.join(", ")
-        + ") ON CONFLICT (source, remote_id) DO UPDATE SET " + updates.join(", ") + " WHERE " + table
-        + ".content_hash <> excluded.content_hash OR " + table + ".gone_at IS NOT NULL RETURNING id, "
-        + accountExpression(def);
 }
 
 void bindValue(Statement &q, int column, const FieldValue &value)
@@ -75,51 +28,122 @@ void bindValue(Statement &q, int column, const FieldValue &value)
         q.bindNull(column);
 }
 
+void bindOptional(Statement &q, int column, const QByteArray &text)
+{
+    text.isEmpty() ? q.bindNull(column) : q.bindText(column, text);
+}
+
 /// The rows below the account of remote id :account. By our own id, which has an index.
 constexpr const char *belowAccount
     = "account_id = (SELECT id FROM account WHERE source = :source AND remote_id = :account)";
 
-Result<void> queueForSearch(Database &db, const EntityDef &def, const QString &id)
+/// The account of remote id :account itself, or what lies below it, as far as @p which holds.
+QByteArray rowsOf(const EntityDef &def, const QByteArray &which)
 {
-    return db.prepare("INSERT OR IGNORE INTO search_queue (kind, ref_id) VALUES (:kind, :id)")
-        .bind(":kind", QString::fromLatin1(def.name))
-        .bind(":id", id)
-        .run();
+    return "WHERE " + which + " AND source = :source AND "
+        + (def.entity == Entity::Account ? "remote_id = :account" : belowAccount);
+}
+
+Result<void> queueForSearch(Database &db, Entity entity, const QByteArray &id)
+{
+    Statement q = db.prepare("INSERT OR IGNORE INTO search_queue (kind, ref_id) VALUES (?1, ?2)");
+    const QByteArray kind = QByteArray::fromRawData(entityDef(entity).name, qstrlen(entityDef(entity).name));
+    return q.bindText(1, kind).bindText(2, id).run();
 }
 
 } // namespace
 
+MirrorRepository::MirrorRepository(Database &db, const QString &source)
+    : m_db(db)
+    , m_source(source)
+    , m_sourceUtf8(source.toUtf8())
+    , m_localIds(db, m_sourceUtf8)
+{
+}
+
+Result<bool> MirrorRepository::hasAny(Entity entity)
+{
+    const QByteArray table = entityDef(entity).table;
+    Statement q = m_db.prepareNamed(
+        "any " + table, [&] { return "SELECT EXISTS (SELECT 1 FROM " + table + " WHERE source = ?1)"; });
+    q.bindText(1, m_sourceUtf8);
+    bool any = false;
+    if (q.next())
+        q >> any;
+    return q.done(any);
+}
+
+Result<MirrorRepository::Known> MirrorRepository::find(Entity entity, const QByteArray &remoteId)
+{
+    Statement q = m_db.prepare(mirrorSql(entity).find.constData());
+    q.bindText(1, m_sourceUtf8).bindText(2, remoteId);
+    Known known;
+    if (q.next())
+        q >> known.id >> known.contentHash >> known.isGone;
+    return q.done(known);
+}
+
 Result<MirrorRepository::Written> MirrorRepository::upsert(const MirrorRecord &record, qint64 seenAt)
 {
-    const EntityDef &def = entityDef(record.entity);
-    Q_ASSERT(!def.local && record.values.size() == def.fields.size());
+    Q_ASSERT(!entityDef(record.entity).local);
     if (record.gone)
         return markGone(record, seenAt);
+    const auto known = find(record.entity, record.remoteId);
+    if (!known)
+        return known.error();
+    if (!known->id.isEmpty() && known->contentHash == record.contentHash && !known->isGone)
+        return Written();
 
-    const QByteArray id = freshId().toLatin1();
-    const QByteArray source = m_source.toLatin1();
-    Statement q = m_db.prepareNamed(QByteArray("upsert ") + def.table, [&def] { return upsertSql(def); });
-    q.bindText(1, id).bindText(2, source).bindText(3, record.remoteId);
-    q.bindInteger(4, record.modifiedAt).bindInteger(5, seenAt).bindInteger(6, record.contentHash);
-    record.extraJson.isEmpty() ? q.bindNull(7) : q.bindText(7, record.extraJson);
-    record.currency.isEmpty() ? q.bindNull(8) : q.bindText(8, record.currency);
-    for (size_t i = 0; i < record.values.size(); ++i)
-        bindValue(q, firstField + int(i), record.values[i]);
-
-    Written written;
-    QString rowId;
-    if (q.next()) {
-        q >> rowId >> written.accountId;
-        written.changed = true;
-    }
-    while (q.next()) { }
-    if (auto done = q.done(); !done)
-        return done.error();
-    if (written.changed && isSearchable(record.entity)) {
-        if (auto queued = queueForSearch(m_db, def, rowId); !queued)
+    const MirrorSql &sql = mirrorSql(record.entity);
+    if (auto linked = findLinks(record, sql); !linked)
+        return linked.error();
+    const QByteArray id = known->id.isEmpty() ? freshIdUtf8() : known->id;
+    if (auto written = write(record, id, seenAt, known->id.isEmpty() ? sql.insert : sql.update); !written)
+        return written.error();
+    if (sql.isSearchable) {
+        if (auto queued = queueForSearch(m_db, record.entity, id); !queued)
             return queued.error();
     }
-    return written;
+    const bool isAccount = record.entity == Entity::Account;
+    return Written{.changed = true,
+        .isNew = known->id.isEmpty(),
+        .accountId = isAccount ? id
+            : sql.account < 0  ? QByteArray()
+                               : m_links[size_t(sql.account)]};
+}
+
+/// Our ids of what the record refers to, into m_links; empty where it is not here yet.
+Result<void> MirrorRepository::findLinks(const MirrorRecord &record, const MirrorSql &sql)
+{
+    const EntityDef &def = entityDef(record.entity);
+    m_links.assign(sql.references.size(), {});
+    for (size_t i = 0; i < sql.references.size(); ++i) {
+        const auto *remoteId = std::get_if<QByteArray>(&record.values[sql.references[i]]);
+        if (!remoteId)
+            continue;
+        auto found = m_localIds.find(def.fields[sql.references[i]].refers, *remoteId);
+        if (!found)
+            return found.error();
+        m_links[i] = std::move(*found);
+    }
+    return {};
+}
+
+Result<void> MirrorRepository::write(
+    const MirrorRecord &record, const QByteArray &id, qint64 seenAt, const QByteArray &sql)
+{
+    Q_ASSERT(record.values.size() == entityDef(record.entity).fields.size());
+    Statement q = m_db.prepare(sql.constData());
+    q.bindText(1, id).bindText(2, m_sourceUtf8).bindText(3, record.remoteId);
+    q.bindInteger(4, record.modifiedAt).bindInteger(5, seenAt).bindInteger(6, record.contentHash);
+    bindOptional(q, 7, record.extraJson);
+    bindOptional(q, 8, record.currency);
+    int parameter = MirrorSql::firstField;
+    for (const FieldValue &value : record.values)
+        bindValue(q, parameter++, value);
+    for (const QByteArray &link : m_links)
+        bindOptional(q, parameter++, link);
+    return q.run();
 }
 
 /// A deleted record that was never here leaves nothing behind.
@@ -140,7 +164,7 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
         .bind(":source", m_source)
         .bind(":remote", QString::fromUtf8(record.remoteId));
     Written written;
-    QString rowId;
+    QByteArray rowId;
     if (q.next()) {
         q >> rowId >> written.accountId;
         written.changed = written.gone = true;
@@ -149,7 +173,7 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
     if (auto done = q.done(); !done)
         return done.error();
     if (written.gone && isSearchable(record.entity)) {
-        if (auto queued = queueForSearch(m_db, def, rowId); !queued)
+        if (auto queued = queueForSearch(m_db, record.entity, rowId); !queued)
             return queued.error();
     }
     if (written.gone && record.entity == Entity::Account && !winner.isEmpty()) {
@@ -171,6 +195,8 @@ Result<void> MirrorRepository::moveChildren(const QString &loser, const QString 
                   ":source AND remote_id = :winner) WHERE "
                 + belowAccount;
         });
+        if (auto queued = queueRows(def, "gone_at IS NULL", loser); !queued)
+            return queued;
         q.bind(":winner", winner).bind(":source", m_source).bind(":account", loser);
         if (auto run = q.run(); !run)
             return run;
@@ -181,23 +207,22 @@ Result<void> MirrorRepository::moveChildren(const QString &loser, const QString 
 Result<bool> MirrorRepository::moveOut(Entity entity, const QByteArray &remoteId, qint64 seenAt)
 {
     const EntityDef &def = entityDef(entity);
+    const auto known = find(entity, remoteId);
+    if (!known)
+        return known.error();
+    if (known->id.isEmpty() || known->isGone)
+        return false;
     Statement q = m_db.prepareNamed(QByteArray("moved ") + def.table, [&def] {
         return "UPDATE " + QByteArray(def.table)
-            + " SET gone_at = :at, gone_reason = 'moved', content_hash = 0"
-              " WHERE source = :source AND remote_id = :remote AND gone_at IS NULL RETURNING id";
+            + " SET gone_at = :at, gone_reason = 'moved', content_hash = 0 WHERE id = :id";
     });
-    q.bind(":at", seenAt).bind(":source", m_source).bind(":remote", QString::fromUtf8(remoteId));
-    QString id;
-    if (q.next())
-        q >> id;
-    while (q.next()) { }
-    if (auto done = q.done(); !done)
-        return done.error();
-    if (!id.isEmpty() && isSearchable(entity)) {
-        if (auto queued = queueForSearch(m_db, def, id); !queued)
+    if (auto run = q.bind(":at", seenAt).bind(":id", QString::fromLatin1(known->id)).run(); !run)
+        return run.error();
+    if (isSearchable(entity)) {
+        if (auto queued = queueForSearch(m_db, entity, known->id); !queued)
             return queued.error();
     }
-    return !id.isEmpty();
+    return true;
 }
 
 Result<MirrorRepository::Counts> MirrorRepository::leaveScope(
@@ -221,20 +246,12 @@ Result<MirrorRepository::Counts> MirrorRepository::moveScope(const QByteArray &a
         if (def.local || (!isAccount && !accountReference(def)))
             continue;
         const QByteArray table = def.table;
-        const QByteArray rows = " WHERE " + which + " AND source = :source AND "
-            + (isAccount ? "remote_id = :account" : belowAccount);
-        if (isSearchable(def.entity)) {
-            Statement queue = m_db.prepareNamed("queue " + table + which, [&] {
-                return "INSERT OR IGNORE INTO search_queue (kind, ref_id) SELECT '" + QByteArray(def.name)
-                    + "', id FROM " + table + rows;
-            });
-            queue.bind(":source", m_source).bind(":account", QString::fromUtf8(accountRemoteId));
-            if (auto run = queue.run(); !run)
-                return run.error();
-        }
-        Statement q = m_db.prepareNamed(
-            "scope " + table + change, [&] { return "UPDATE " + table + " SET " + change + rows; });
-        q.bind(":source", m_source).bind(":account", QString::fromUtf8(accountRemoteId));
+        const QString account = QString::fromUtf8(accountRemoteId);
+        if (auto queued = queueRows(def, which, account); !queued)
+            return queued.error();
+        Statement q = m_db.prepareNamed("scope " + table + change,
+            [&] { return "UPDATE " + table + " SET " + change + ' ' + rowsOf(def, which); });
+        q.bind(":source", m_source).bind(":account", account);
         if (at)
             q.bind(":at", *at);
         if (auto run = q.run(); !run)
@@ -245,10 +262,26 @@ Result<MirrorRepository::Counts> MirrorRepository::moveScope(const QByteArray &a
     return counts;
 }
 
-Result<void> MirrorRepository::linkReferences()
+/// Some rows below an account, or of an account itself, are to be looked at again by search.
+Result<void> MirrorRepository::queueRows(
+    const EntityDef &def, const QByteArray &which, const QString &account)
+{
+    if (!isSearchable(def.entity))
+        return {};
+    const QByteArray table = def.table;
+    Statement q = m_db.prepareNamed("queue " + table + which, [&] {
+        return "INSERT OR IGNORE INTO search_queue (kind, ref_id) SELECT '" + QByteArray(def.name)
+            + "', id FROM " + table + ' ' + rowsOf(def, which);
+    });
+    return q.bind(":source", m_source).bind(":account", account).run();
+}
+
+Result<void> MirrorRepository::linkReferences(const std::set<Entity> &arrived)
 {
     for (const EntityDef &def : allEntities()) {
         for (const FieldDef &field : def.fields) {
+            if (!arrived.contains(field.refers))
+                continue;
             // What the user owns shows an owner by name and needs no local id of it.
             if (field.type != FieldType::Ref || (def.local && field.refers == Entity::User)
                 || (def.local && field.refers == Entity::Contact))

@@ -73,7 +73,7 @@ Result<RemotePlanRepository::Written> RemotePlanRepository::add(const MirrorReco
         return run.error();
     if (auto queued = queueForSearch(def, id); !queued)
         return queued.error();
-    return Written{.changed = true};
+    return Written{.changed = true, .isNew = true};
 }
 
 Result<RemotePlanRepository::Written> RemotePlanRepository::change(

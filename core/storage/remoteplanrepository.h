@@ -20,6 +20,7 @@ public:
     struct Written
     {
         bool changed = false;
+        bool isNew = false; ///< it was not here before
         bool gone = false;
         int conflicts = 0; ///< found or changed just now
     };

@@ -8,6 +8,18 @@
 
 namespace csm {
 
+namespace {
+
+QSet<QString> textsOf(const QSet<QByteArray> &ids)
+{
+    QSet<QString> texts;
+    for (const QByteArray &id : ids)
+        texts.insert(QString::fromLatin1(id));
+    return texts;
+}
+
+} // namespace
+
 Result<SessionDriver::End> ObjectPull::run()
 {
     const QString source = m_context.connection.id;
@@ -79,7 +91,7 @@ Result<void> ObjectPull::keep(const Emit &page, PageStore &store)
     if (written->plans > 0)
         m_context.feed.publish({});
     else if (!written->accounts.isEmpty())
-        m_context.feed.publish(written->accounts);
+        m_context.feed.publish(textsOf(written->accounts));
     m_count += int(page.records.size());
     tell(page);
     return {};
@@ -101,6 +113,7 @@ void ObjectPull::add(const PageStore::Written &written)
     m_report.rowsWritten += written.rows;
     m_report.plansWritten += written.plans;
     m_report.conflicts += written.conflicts;
+    m_arrived.insert(written.arrived.cbegin(), written.arrived.cend());
 }
 
 void ObjectPull::tell(const Emit &page)

@@ -41,6 +41,9 @@ public:
     /// Server time up to which the object is complete; nullopt before run() went to its end.
     std::optional<qint64> completeAsOf() const { return m_completeAsOf; }
 
+    /// Kinds of records that were not here before.
+    const std::set<Entity> &arrived() const { return m_arrived; }
+
 private:
     Result<PullPlan> plan();
     Result<void> keep(const Emit &page, PageStore &store);
@@ -51,6 +54,7 @@ private:
     const ObjectReading &m_reading;
     SyncReport &m_report;
     std::optional<qint64> m_completeAsOf;
+    std::set<Entity> m_arrived;
     int m_count = 0;
 };
 

@@ -24,6 +24,12 @@ Result<PageStore::Written> PageStore::store(const Emit &page, qint64 seenAt)
     Written written;
     for (const Entity entity : std::as_const(m_entities))
         written.objects[entity] = {};
+    if (!m_mayMove) {
+        const auto here = isAnyHere();
+        if (!here)
+            return here.error();
+        m_mayMove = *here;
+    }
     Transaction tx(m_db);
     for (const QByteArrayView record : page.records) {
         if (auto stored = storeRecord(record, seenAt, written); !stored)
@@ -34,7 +40,20 @@ Result<PageStore::Written> PageStore::store(const Emit &page, qint64 seenAt)
         return moved.error();
     if (auto done = tx.commit(); !done)
         return done.error();
+    // A pass brings each record once; the next one may bring it as another kind.
+    m_mayMove = *m_mayMove || page.completeAsOf;
     return written;
+}
+
+/// Before the first pass there is nothing to move, and a first load need not look for it record by record.
+Result<bool> PageStore::isAnyHere()
+{
+    for (const Entity entity : std::as_const(m_entities)) {
+        const auto any = m_mirror.hasAny(entity);
+        if (!any || *any)
+            return any;
+    }
+    return false;
 }
 
 Result<void> PageStore::storeRecord(QByteArrayView bytes, qint64 seenAt, Written &written)
@@ -65,6 +84,8 @@ Result<void> PageStore::storeMirror(const MirrorRecord &record, qint64 seenAt, W
         return {};
     ++written.objects[record.entity].written;
     ++written.rows;
+    if (stored->isNew)
+        written.arrived.insert(record.entity);
     if (!stored->accountId.isEmpty())
         written.accounts.insert(stored->accountId);
     if (record.entity == Entity::Account)
@@ -82,6 +103,8 @@ Result<void> PageStore::storePlan(const MirrorRecord &record, qint64 seenAt, Wri
         return {};
     ++written.objects[record.entity].written;
     ++written.plans;
+    if (stored->isNew)
+        written.arrived.insert(record.entity);
     return moveOutOfOthers(record.entity, record.remoteId, seenAt, written);
 }
 
@@ -120,6 +143,8 @@ Result<void> PageStore::storeTombstone(MirrorRecord record, qint64 seenAt, Writt
 Result<void> PageStore::moveOutOfOthers(
     std::optional<Entity> now, const QByteArray &remoteId, qint64 seenAt, Written &written)
 {
+    if (!*m_mayMove)
+        return {};
     for (const Entity entity : std::as_const(m_entities)) {
         if (entity == now)
             continue;

@@ -34,7 +34,8 @@ public:
         int rows = 0;
         int plans = 0;
         int conflicts = 0;
-        QSet<QString> accounts = {}; ///< local ids of those that have something new
+        QSet<QByteArray> accounts = {}; ///< local ids of those that have something new
+        std::set<Entity> arrived = {}; ///< kinds of records that were not here before
     };
 
     PageStore(Database &db, const ObjectReading &reading, const Place &place);
@@ -43,6 +44,7 @@ public:
     Result<Written> store(const Emit &page, qint64 seenAt);
 
 private:
+    Result<bool> isAnyHere();
     Result<void> storeRecord(QByteArrayView bytes, qint64 seenAt, Written &written);
     Result<void> storeMirror(const MirrorRecord &record, qint64 seenAt, Written &written);
     Result<void> storePlan(const MirrorRecord &record, qint64 seenAt, Written &written);
@@ -56,6 +58,7 @@ private:
     Database &m_db;
     const ObjectReading &m_reading;
     Place m_place;
+    std::optional<bool> m_mayMove; ///< a record may be here as another of the object's kinds
     QList<Entity> m_entities; ///< that the object's records may become
     RecordMapper m_mapper;
     MirrorRepository m_mirror;

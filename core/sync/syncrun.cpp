@@ -185,6 +185,7 @@ Result<void> SyncRun::pull(const ObjectRule &rule)
             return noteAbsences(reading);
         ObjectPull pull(context, reading, m_report);
         const auto end = pull.run();
+        m_arrived.insert(pull.arrived().cbegin(), pull.arrived().cend());
         if (!end)
             return end.error();
         if (*end == SessionDriver::End::Done) {
@@ -234,13 +235,17 @@ Result<void> SyncRun::noteComplete(const ObjectReading &reading, qint64 asOf)
     return tx.commit();
 }
 
-/// Nothing is left to link when nothing came, and the run before went to its end.
+/// Nothing is left to link when nothing arrived, and the run before went to its end.
 Result<void> SyncRun::link()
 {
-    if (m_lastWasWhole && m_report.rowsWritten == 0 && m_report.plansWritten == 0)
+    if (!m_lastWasWhole) {
+        for (const EntityDef &def : allEntities())
+            m_arrived.insert(def.entity);
+    }
+    if (m_arrived.empty())
         return {};
     Transaction tx(m_tools.db);
-    if (auto linked = MirrorRepository(m_tools.db, m_connection.id).linkReferences(); !linked)
+    if (auto linked = MirrorRepository(m_tools.db, m_connection.id).linkReferences(m_arrived); !linked)
         return linked;
     return tx.commit();
 }

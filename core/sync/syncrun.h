@@ -61,6 +61,7 @@ private:
     RemoteSchema m_schema;
     ScopeSet m_scope;
     std::map<Entity, int> m_objectsLeft; ///< of which an entity's records come, and which were not read yet
+    std::set<Entity> m_arrived; ///< kinds of records that were not here before
     std::map<Entity, qint64> m_asOf; ///< the oldest of its objects
 };
 
