@@ -29,6 +29,7 @@ constexpr int kRightWidth = 348;
 constexpr int kTwoColumns = 1040; ///< px of page, from which on there are two
 constexpr int kGap = 14;
 constexpr int kRightMargin = 20;
+constexpr int kBottomMargin = 20;
 constexpr int kBarGap = 6; ///< between the cards and the scroll bar
 
 } // namespace
@@ -55,7 +56,7 @@ Account360Page::Account360Page(const Account360Queries &queries, PlanService &pl
     m_right = new QWidget;
     m_right->setLayout(makeRight());
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(0, 0, kBarGap, 0);
+    m_columns->setContentsMargins(0, 0, kBarGap, kBottomMargin);
     m_columns->setSpacing(kGap);
     m_columns->addLayout(makeLeft(), 1);
     m_columns->addWidget(m_right);
@@ -67,7 +68,7 @@ Account360Page::Account360Page(const Account360Queries &queries, PlanService &pl
     m_states->addWidget(gone);
     m_banner->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 6, 4, 20); // the rest of the right margin is the scroll bar's
+    column->setContentsMargins(24, 6, 4, 0); // the rest of the margins scrolls along
     column->setSpacing(kGap);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(0, 0, kRightMargin - 4, 0);

@@ -37,8 +37,8 @@ AccountPlanCard::AccountPlanCard(const Theme &theme, const Format &format, QWidg
     m_new->setObjectName("newPlan"_L1);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_title, 3);
-    head->addWidget(m_note, 2);
+    head->addWidget(m_title);
+    head->addWidget(m_note, 1);
     head->addWidget(m_edit);
     head->addWidget(m_new);
     m_nothing->setWordWrap(true);

@@ -18,6 +18,7 @@ namespace {
 constexpr double kMark = 26;
 constexpr double kGap = 10;
 constexpr double kLine = 18;
+constexpr double kBarGap = 6; ///< before the scroll bar
 constexpr int kClosedLines = 2;
 constexpr int kOpenLines = 200;
 
@@ -90,8 +91,9 @@ TimelineGeometry TimelineDelegate::geometryOf(const TimelineLine &line, const QR
     if (line.isDay())
         return TimelineGeometry::day(row, scale);
     const double who = qMin(textWidth(m_model.who(line.entry), m_theme.fonts().words(11)), row.width() / 3);
+    const QRectF room = row.adjusted(0, 0, -kBarGap, 0);
     const double left = kMark * scale + kGap;
-    return TimelineGeometry::entry(row, scale, who, detailOf(line, row.width() - left).size());
+    return TimelineGeometry::entry(room, scale, who, detailOf(line, room.width() - left).size());
 }
 
 void TimelineDelegate::paint(
