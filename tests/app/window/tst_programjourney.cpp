@@ -176,9 +176,11 @@ private slots:
             m_program->window().resize(1024, 640);
             openAndWait(place);
             QCOMPARE(m_program->window().size(), QSize(1024, 640));
-            const QSize least = m_program->shell()->minimumSizeHint();
-            QVERIFY2(least.width() <= 1024 && least.height() <= 640,
-                qPrintable(u"page %1: %2x%3"_s.arg(int(place.page)).arg(least.width()).arg(least.height())));
+            const auto least = [this] { return m_program->shell()->minimumSizeHint(); };
+            // What a page hides for lack of room leaves its layouts a few events later.
+            QTRY_VERIFY2(least().width() <= 1024 && least().height() <= 640,
+                qPrintable(
+                    u"page %1: %2x%3"_s.arg(int(place.page)).arg(least().width()).arg(least().height())));
             test::takePicture(
                 m_program->window(), u"small-%1-%2"_s.arg(korean ? u"ko"_s : u"en"_s).arg(int(place.page)));
         }
@@ -356,8 +358,9 @@ private:
             if (xml.isStartElement() && xml.name() == u"source")
                 source = xml.readElementText();
             else if (xml.isStartElement() && (xml.name() == u"translation" || xml.name() == u"numerusform")) {
-                if (source != xml.readElementText(QXmlStreamReader::IncludeChildElements) && source.size() > 2
-                    && !source.startsWith(u'%'))
+                // Names are the same in every language.
+                const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                if (!translation.contains(source) && source.size() > 2 && !source.startsWith(u'%'))
                     sources.append(QRegularExpression(
                         QRegularExpression::anchoredPattern(QRegularExpression::escape(source).replace(
                             QRegularExpression(u"\\\\%(L?\\d|n)"_s), u".+"_s))));

@@ -150,12 +150,12 @@ private:
     QString out(const QString &name) const { return m_folder.filePath(name); }
     static QString program() { return QStringLiteral(CSM_WORKBENCH); }
 
-    static QProcessEnvironment environment(bool display)
+    QProcessEnvironment environment(bool display) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"CSM_TOKEN"_s})
             environment.remove(name);
-        environment.insert(u"XDG_RUNTIME_DIR"_s, QDir::tempPath());
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
         if (display)
             environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         return environment;
