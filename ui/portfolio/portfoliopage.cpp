@@ -258,9 +258,14 @@ void PortfolioPage::placePeek()
 {
     const int room = window()->width();
     const bool wanted = m_peekChoice.value_or(room >= m_theme.fonts().px(kPeekFitsWell));
-    m_peek->setVisible(room >= kPeekFits && wanted && m_table->model().rowCount() > 0);
+    const bool shown = room >= kPeekFits && wanted && m_table->model().rowCount() > 0;
+    const bool appears = shown && m_peek->isHidden();
+    m_peek->setVisible(shown);
     m_peekButton->setEnabled(room >= kPeekFits);
-    m_peekPause.start();
+    if (appears)
+        showPeek(); // never empty
+    else
+        m_peekPause.start();
 }
 
 void PortfolioPage::showPeek()
