@@ -18,6 +18,8 @@ namespace csm::ui {
 
 namespace {
 
+constexpr double kPointRoom = kPointSize / 2 + 1;
+
 void place(QChart &chart, QAbstractSeries *series)
 {
     chart.addSeries(series);
@@ -118,9 +120,16 @@ QScatterSeries::MarkerShape shapeOf(Tone band)
     }
 }
 
+/// An axis that reaches @p margin px further than its scale at both ends of @p length px.
+QValueAxis *roomyAxis(const ChartScale &scale, double length, double margin)
+{
+    const double more = (scale.high - scale.low) * margin / length;
+    return valueAxis(scale.low - more, scale.high + more);
+}
+
 void addPoints(QChart &chart, const ChartSpec &spec, const ChartGeometry &g, const Tokens &tokens)
 {
-    QValueAxis *across = valueAxis(g.x.low, g.x.high);
+    QValueAxis *across = roomyAxis(g.x, g.plot.width(), kPointRoom);
     across->setReverse(g.xReversed);
     addAxis(chart, across, Qt::AlignBottom);
     for (const Tone band : {Tone::Good, Tone::Warn, Tone::Risk, Tone::Neutral}) {
@@ -143,9 +152,16 @@ void addPoints(QChart &chart, const ChartSpec &spec, const ChartGeometry &g, con
 
 void fillChart(QChart &chart, const ChartSpec &spec, const ChartGeometry &geometry, const Tokens &tokens)
 {
-    if (spec.kind == ChartKind::Donut)
+    if (geometry.plot.isEmpty())
+        return;
+    if (spec.kind == ChartKind::Donut) {
+        chart.setPlotArea(geometry.plot);
         return addSlices(chart, spec, tokens);
-    addAxis(chart, valueAxis(geometry.y.low, geometry.y.high), Qt::AlignLeft);
+    }
+    // Points at the ends of a scale are whole: Qt Charts cuts at its plot's edge.
+    const double margin = spec.kind == ChartKind::Scatter ? kPointRoom : 0;
+    addAxis(chart, roomyAxis(geometry.y, geometry.plot.height(), margin), Qt::AlignLeft);
+    chart.setPlotArea(geometry.plot.adjusted(-margin, -margin, margin, margin));
     if (spec.kind == ChartKind::Lines)
         addLines(chart, spec, geometry, tokens);
     else if (spec.kind == ChartKind::StackedBars)

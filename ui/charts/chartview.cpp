@@ -47,8 +47,6 @@ void ChartView::rebuild()
     m_geometry = layOut(m_spec, QRectF(viewport()->rect()), m_theme.look());
     emptyChart(*chart());
     fillChart(*chart(), m_spec, m_geometry, m_theme.tokens());
-    if (!m_geometry.plot.isEmpty())
-        chart()->setPlotArea(m_geometry.plot);
     viewport()->update();
 }
 
