@@ -52,6 +52,13 @@
 <context>
     <name>KpiFigures</name>
     <message numerus="yes">
+        <source>%n account(s) with a score</source>
+        <translation>
+            <numerusform>%n account with a score</numerusform>
+            <numerusform>%n accounts with a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>

@@ -339,6 +339,12 @@
         <translation>모두 %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) with a score</source>
+        <translation>
+            <numerusform>점수가 있는 고객사 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>응답 %n건</numerusform>
@@ -2185,7 +2191,7 @@
     </message>
     <message>
         <source>KPI</source>
-        <translation>지표</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2291,7 +2297,7 @@
     </message>
     <message>
         <source>KPIs</source>
-        <translation>지표</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2789,8 +2795,8 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>빠짐</translation>
+        <source>Gone</source>
+        <translation>없어짐</translation>
     </message>
 </context>
 <context>

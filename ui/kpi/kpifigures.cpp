@@ -55,6 +55,8 @@ QString hintOf(const KpiValue &kpi, const KpiReport &report, const Format &forma
         return target && target->isKnown() ? KpiFigures::tr("%1 in all").arg(format.money(target->money()))
                                            : QString();
     }
+    if (code == "health"_L1)
+        return KpiFigures::tr("%n account(s) with a score", nullptr, kpi.n);
     if (code == "nps"_L1 || code == "csat"_L1)
         return KpiFigures::tr("%n answer(s)", nullptr, kpi.n);
     return changed ? KpiFigures::tr("since last month") : QString();

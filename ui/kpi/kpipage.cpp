@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kWide = 1200;
 constexpr int kChartHeight = 226;
+constexpr int kTileColumns = 12; ///< of the grid: rows of four, three and two tiles all fill it
 
 } // namespace
 
@@ -116,18 +117,23 @@ QWidget *KpiPage::makeBody()
     return body;
 }
 
-/// Four tiles and two charts in a row; where the window is narrow, three tiles, and wide charts alone.
+/// Four tiles and two charts in a row; where the window is narrow, three tiles (the last two share a row),
+/// and wide charts alone.
 void KpiPage::placeParts()
 {
     const bool wide = width() >= m_parts.theme.fonts().px(kWide);
     if (m_wide == wide)
         return;
     m_wide = wide;
-    const int tilesInRow = wide ? 4 : 3;
-    for (int i = 0; i < m_tiles.size(); ++i)
-        m_tileGrid->addWidget(m_tiles.at(i).second, i / tilesInRow, i % tilesInRow);
-    for (int i = 0; i < 4; ++i)
-        m_tileGrid->setColumnStretch(i, i < tilesInRow ? 1 : 0);
+    const int inRow = wide ? 4 : 3;
+    const int count = int(m_tiles.size());
+    for (int i = 0; i < count; ++i) {
+        const int row = i / inRow;
+        const int span = kTileColumns / qMin(inRow, count - row * inRow);
+        m_tileGrid->addWidget(m_tiles.at(i).second, row, i % inRow * span, 1, span);
+    }
+    for (int i = 0; i < kTileColumns; ++i)
+        m_tileGrid->setColumnStretch(i, 1);
     struct Place
     {
         QWidget *chart;

@@ -61,7 +61,7 @@ void PlanHead::setPlan(const SuccessPlan &plan)
     m_state->setText(planStateText(plan.state));
     m_state->setTone(planStateTone(plan.state));
     m_until->setVisible(plan.endsOn.isValid());
-    m_until->setText(tr("until %1").arg(m_format.isoDate(plan.endsOn)));
+    m_until->setText(tr("until %1").arg(m_format.date(plan.endsOn)));
 }
 
 void PlanHead::setSaving(Saving saving)

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kPadding = 13;
 constexpr int kMonogram = 28;
+constexpr int kNarrowest = 227;
+constexpr int kWidest = 320;
 
 } // namespace
 
@@ -23,7 +25,7 @@ ConnectionCard::ConnectionCard(const Theme &theme, QWidget *parent)
     : PaintedButton(theme, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(320);
+    setMaximumWidth(kWidest);
 }
 
 void ConnectionCard::setTexts(const QString &name, const QString &facts, const ConnectionState &state)
@@ -33,12 +35,14 @@ void ConnectionCard::setTexts(const QString &name, const QString &facts, const C
     m_state = state;
     setAccessibleName(name + ", "_L1 + state.text);
     setAccessibleDescription(facts);
+    updateGeometry();
     update();
 }
 
 QSize ConnectionCard::sizeHint() const
 {
-    return {227, look().fonts.px(86)};
+    const int facts = QFontMetrics(look().fonts.words(12)).horizontalAdvance(m_facts);
+    return {qBound(kNarrowest, facts + 2 * kPadding + kMonogram + 12, kWidest), look().fonts.px(86)};
 }
 
 void ConnectionCard::paintEvent(QPaintEvent *)

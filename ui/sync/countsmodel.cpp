@@ -36,7 +36,7 @@ QVariant CountsModel::headerData(int section, Qt::Orientation orientation, int r
     case Written:
         return tr("Written");
     case Gone:
-        return tr("Left");
+        return tr("Gone");
     default:
         return {};
     }
