@@ -30,6 +30,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Storage:
     case ErrorCode::ExportTarget:
         return ExitCode::Storage;
+    case ErrorCode::Address:
     case ErrorCode::Usage:
     case ErrorCode::Ambiguous:
     case ErrorCode::Configuration:

@@ -33,6 +33,7 @@ enum class ErrorCode {
     ExportTarget, ///< E-EXPORT: the file cannot be written
     NotFound, ///< E-NOTFOUND
     Ambiguous, ///< E-AMBIGUOUS: a name that fits several
+    Address, ///< E-ADDRESS: no URL that may be asked
     Usage, ///< E-USAGE
     Configuration, ///< E-CONFIG: a mapping or settings file cannot be read
     Cancelled, ///< E-CANCELLED

@@ -22,6 +22,7 @@ struct Row
 constexpr const char *theServer = QT_TRANSLATE_NOOP("Problem", "the server");
 constexpr const char *theFile = QT_TRANSLATE_NOOP("Problem", "the file");
 constexpr const char *nothingChanged = QT_TRANSLATE_NOOP("Problem", "Nothing was changed.");
+constexpr const char *nothingSent = QT_TRANSLATE_NOOP("Problem", "Nothing was sent there.");
 constexpr const char *stillReadable
     = QT_TRANSLATE_NOOP("Problem", "Everything on this computer can still be read.");
 constexpr const char *readIsKept
@@ -43,7 +44,7 @@ constexpr std::array<Row, errorCodeCount> rows = {{
     {theServer,
         QT_TRANSLATE_NOOP(
             "Problem", "A secure connection to %1 cannot be made: its certificate or protocol was refused."),
-        QT_TRANSLATE_NOOP("Problem", "Nothing was sent there."),
+        nothingSent,
         QT_TRANSLATE_NOOP("Problem",
             "Check the date of this computer and the address; ask the administrator about the certificate.")},
     {theServer, QT_TRANSLATE_NOOP("Problem", "The sign-in to %1 is missing, wrong or expired."),
@@ -94,6 +95,11 @@ constexpr std::array<Row, errorCodeCount> rows = {{
         nothingChanged, QT_TRANSLATE_NOOP("Problem", "Check the name or the id.")},
     {QT_TRANSLATE_NOOP("Problem", "This name"), QT_TRANSLATE_NOOP("Problem", "%1 fits several: %2."),
         nothingChanged, QT_TRANSLATE_NOOP("Problem", "Use the id of the one you mean.")},
+    {QT_TRANSLATE_NOOP("Problem", "What you entered"),
+        QT_TRANSLATE_NOOP("Problem", "%1: not an address that can be used."), nothingSent,
+        QT_TRANSLATE_NOOP("Problem",
+            "Enter the whole address, such as https://example.my.salesforce.com. Without https only this "
+            "computer is asked.")},
     {QT_TRANSLATE_NOOP("Problem", "this entry"), QT_TRANSLATE_NOOP("Problem", "This does not work: %1."),
         nothingChanged, QT_TRANSLATE_NOOP("Problem", "Check what you entered.")},
     {theFile, QT_TRANSLATE_NOOP("Problem", "There is a mistake in %1 (%2)."), nothingChanged,

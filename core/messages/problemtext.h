@@ -21,7 +21,7 @@ struct ProblemText
 /// Error::args fill the sentence in this order: of a network error the host (ForeignHost: then the other
 /// host); of Folder, DiskFull, NewerSchema, Damaged, ProfileInUse, Storage, ExportTarget and Configuration
 /// the path (Configuration: then the line); of NotFound the name; of Ambiguous the name, then what it fits;
-/// of Usage what cannot be used.
+/// of Address and Usage what cannot be used.
 ProblemText problemText(const Error &error);
 
 } // namespace csm

@@ -32,7 +32,7 @@ bool isLoopback(const QString &host)
 
 Result<void> checkUrl(const QUrl &url)
 {
-    const auto refuse = [&url](const QString &why) { return Error{ErrorCode::Usage, why, {hostOf(url)}}; };
+    const auto refuse = [&url](const QString &why) { return Error{ErrorCode::Address, why, {hostOf(url)}}; };
     if (!url.isValid() || url.host().isEmpty())
         return refuse(u"not a URL with a host"_s);
     if (!url.userInfo().isEmpty())

@@ -1215,6 +1215,18 @@
         <translation>언제든 다시 시작할 수 있어요.</translation>
     </message>
     <message>
+        <source>What you entered</source>
+        <translation>입력한 내용</translation>
+    </message>
+    <message>
+        <source>%1: not an address that can be used.</source>
+        <translation>%1: 쓸 수 있는 주소가 아니에요.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as https://example.my.salesforce.com. Without https only this computer is asked.</source>
+        <translation>https://example.my.salesforce.com처럼 주소 전체를 입력해 주세요. https가 없는 주소는 이 컴퓨터에만 쓸 수 있어요.</translation>
+    </message>
+    <message>
         <source>this entry</source>
         <translation>입력한 것</translation>
     </message>

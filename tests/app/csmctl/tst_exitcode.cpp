@@ -21,7 +21,7 @@ private slots:
         QTest::newRow("storage") << QList{Folder, DiskFull, NewerSchema, Damaged, ProfileInUse,
             ErrorCode::Storage, ExportTarget}
                                  << 6;
-        QTest::newRow("usage") << QList{ErrorCode::Usage, Ambiguous, Configuration} << 2;
+        QTest::newRow("usage") << QList{Address, ErrorCode::Usage, Ambiguous, Configuration} << 2;
         QTest::newRow("other") << QList{NotFound} << 1;
         QTest::newRow("cancelled") << QList{ErrorCode::Cancelled} << 7;
     }

@@ -41,7 +41,7 @@ private slots:
         const auto checked = checkUrl(QUrl(url));
         QCOMPARE(bool(checked), passes);
         if (!passes)
-            QCOMPARE(checked.error().code, ErrorCode::Usage);
+            QCOMPARE(checked.error().code, ErrorCode::Address);
     }
 
     void noHeaderSmugglesAnother_data()

@@ -48,8 +48,8 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("a wrong token") << url() << u"wrong"_s << ErrorCode::SignIn;
-        QTest::newRow("no encryption") << QUrl(u"http://crm.example"_s) << u"t"_s << ErrorCode::Usage;
-        QTest::newRow("no URL") << QUrl(u"crm"_s) << u"t"_s << ErrorCode::Usage;
+        QTest::newRow("no encryption") << QUrl(u"http://crm.example"_s) << u"t"_s << ErrorCode::Address;
+        QTest::newRow("no URL") << QUrl(u"crm"_s) << u"t"_s << ErrorCode::Address;
         QTest::newRow("a token with a line end") << url() << u"a\nb"_s << ErrorCode::SignIn;
     }
 
