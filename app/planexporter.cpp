@@ -36,6 +36,8 @@ Result<QString> PlanExporter::run(const QString &planId)
         return path;
     if (QFileInfo(path).suffix().isEmpty())
         path += ".pdf"_L1;
+    if (Profile::isOwnFile(m_workbench.profile().folder(), path))
+        return Error{ErrorCode::ExportTarget, u"a file of the profile"_s, {path}};
     if (auto done = ui::exportPlan(document, path); !done)
         return done.error();
     return path;

@@ -62,11 +62,23 @@ Result<Profile> Profile::openForWriting(const QString &folder)
 Result<Profile> Profile::openForReading(const QString &folder)
 {
     Profile profile(folder, Database::Mode::ReadOnly);
-    if (!QFileInfo::exists(profile.databasePath()))
+    if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
+        return Error{ErrorCode::Folder, u"not a folder"_s, {folder}};
+    const QString path = profile.databasePath();
+    // Empty, and without a log: a program was stopped in the moment in which it made the file.
+    if (!QFileInfo::exists(path) || (QFileInfo(path).size() == 0 && !QFileInfo::exists(path + "-wal"_L1)))
         return Error{ErrorCode::NotFound, u"no database"_s, {folder}};
+    profile.m_sideFiles = std::make_unique<SideFiles>(folder, path);
     if (auto checked = checkSchema(profile.databasePath()); !checked)
         return checked.error();
     return profile;
+}
+
+bool Profile::isOwnFile(const QString &folder, const QString &path)
+{
+    const QString target = QFileInfo(path).canonicalFilePath(); // empty: there is nothing
+    return !target.isEmpty() && target.startsWith(QFileInfo(folder).canonicalFilePath() + u'/')
+        && !target.endsWith(".pdf"_L1, Qt::CaseInsensitive);
 }
 
 QString Profile::databasePath() const

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/database.h"
+#include "core/storage/sidefiles.h"
 
 #include <QLockFile>
 #include <QString>
@@ -29,6 +30,9 @@ public:
     /// NotFound when there is no database yet; else as above, but neither locks nor writes.
     static Result<Profile> openForReading(const QString &folder);
 
+    /// Whether something of a profile's own lies at @p path: no document may take its place.
+    static bool isOwnFile(const QString &folder, const QString &path);
+
     QString folder() const { return m_folder; }
     QString databasePath() const;
     QString mappingOverlayPath(const QString &system) const;
@@ -47,6 +51,7 @@ private:
     QString m_folder;
     Database::Mode m_mode;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SideFiles> m_sideFiles; ///< of a reader
 };
 
 } // namespace csm

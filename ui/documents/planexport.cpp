@@ -4,6 +4,7 @@
 #include "ui/documents/planpages.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -63,6 +64,9 @@ bool reachedDisk(QSaveFile &file)
 
 Result<void> exportPlan(const PlanDocument &document, const QString &path)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile()) // a device or a pipe would be gone: the file takes its name
+        return Error{ErrorCode::ExportTarget, u"not a file"_s, {path}};
     const QByteArray pdf = pdfOf(PlanPages(document));
     if (pdf.isEmpty())
         return Error{ErrorCode::ExportTarget, u"the PDF could not be made"_s, {path}};

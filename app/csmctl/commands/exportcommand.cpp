@@ -2,6 +2,7 @@
 
 #include "app/csmctl/commands/planlookup.h"
 #include "core/account360/account360queries.h"
+#include "core/storage/profile.h"
 #include "ui/documents/plandocument.h"
 #include "ui/documents/planexport.h"
 
@@ -45,6 +46,8 @@ Outcome ExportCommand::prepare(const Invocation &invocation)
 
 Outcome ExportCommand::read(Invocation &invocation, Database &db)
 {
+    if (Profile::isOwnFile(invocation.profileFolder(), m_path))
+        return Error{ErrorCode::ExportTarget, u"a file of the profile"_s, {m_path}};
     const auto found = findPlan(db, m_asked, invocation.today());
     if (!found)
         return found.error();

@@ -61,6 +61,65 @@ private slots:
         QCOMPARE(Profile::openForReading(dir.path()).error().code, ErrorCode::NotFound);
     }
 
+    void aFileInPlaceOfTheFolderIsNoProfileToRead()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"plain"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(Profile::openForReading(dir.filePath(u"plain"_s)).error().code, ErrorCode::Folder);
+    }
+
+    void aDatabaseThatWasOnlyBegunIsNotThereYet()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"workbench.db"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(Profile::openForReading(dir.path()).error().code, ErrorCode::NotFound);
+    }
+
+    void whoeverOnlyReadsLeavesTheFolderAsItWas()
+    {
+        QTemporaryDir dir;
+        QVERIFY(Profile::openForWriting(dir.path()));
+        const QStringList before = QDir(dir.path()).entryList(QDir::Files);
+        QVERIFY(!before.contains(u"workbench.db-wal"_s));
+        const QByteArray bytes = contents(dir.filePath(u"workbench.db"_s));
+        {
+            const auto profile = Profile::openForReading(dir.path());
+            const auto db = profile->connect();
+            Statement q = (*db)->prepare("SELECT count(*) FROM account");
+            QVERIFY(q.next());
+            QVERIFY(QFile::exists(dir.filePath(u"workbench.db-wal"_s))); // what has to go again
+        }
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), before);
+        QCOMPARE(contents(dir.filePath(u"workbench.db"_s)), bytes);
+    }
+
+    void aReaderTakesNothingAwayFromAWriter()
+    {
+        QTemporaryDir dir;
+        const auto writer = Profile::openForWriting(dir.path());
+        const auto db = writer->connect();
+        {
+            const auto reader = Profile::openForReading(dir.path());
+            QVERIFY(reader->connect());
+        }
+        QVERIFY((*db)->script("CREATE TABLE still_works (a INTEGER) STRICT"));
+    }
+
+    void itsOwnFilesAreKnown()
+    {
+        QTemporaryDir dir;
+        QVERIFY(Profile::openForWriting(dir.filePath(u"p"_s)));
+        const QString folder = dir.filePath(u"p"_s);
+        QVERIFY(Profile::isOwnFile(folder, folder + u"/workbench.db"_s));
+        QVERIFY(Profile::isOwnFile(folder, dir.filePath(u"p/../p/workbench.db"_s)));
+        QVERIFY(QFile::link(folder + u"/workbench.db"_s, dir.filePath(u"link.pdf"_s)));
+        QVERIFY(Profile::isOwnFile(folder, dir.filePath(u"link.pdf"_s)));
+        QVERIFY(!Profile::isOwnFile(folder, folder + u"/plan.pdf"_s));
+        QVERIFY(!Profile::isOwnFile(folder, dir.filePath(u"elsewhere.db"_s)));
+    }
+
     void aNewerSchemaIsRefusedAndTheBytesStay()
     {
         QTemporaryDir dir;
