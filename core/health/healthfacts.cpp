@@ -11,9 +11,9 @@ namespace {
 
 constexpr int ticketDays = 90;
 
-/// Cases opened within the window, by account; nullopt: the CRM has no cases.
+/// Cases opened within the window that ends with @p today, by account; nullopt: the CRM has no cases.
 Result<std::optional<QHash<QString, int>>> casesOpened(
-    Database &db, const AccountScope &scope, QDate from, const QTimeZone &zone)
+    Database &db, const AccountScope &scope, QDate today, const QTimeZone &zone)
 {
     Statement known
         = db.prepare("SELECT EXISTS (SELECT 1 FROM freshness WHERE entity = 'case') OR EXISTS (SELECT 1 "
@@ -25,8 +25,9 @@ Result<std::optional<QHash<QString, int>>> casesOpened(
         return known.done(std::optional<QHash<QString, int>>());
     Statement q = scope.prepare(db,
         "SELECT account_id, count(*) FROM support_case WHERE gone_at IS NULL AND account_id IS NOT NULL AND "
-        "opened_at >= :from /*accounts*/ GROUP BY account_id");
-    q.bind(":from", from.startOfDay(zone));
+        "opened_at >= :from AND opened_at < :until /*accounts*/ GROUP BY account_id");
+    q.bind(":from", today.addDays(1 - ticketDays).startOfDay(zone));
+    q.bind(":until", today.addDays(1).startOfDay(zone));
     scope.bind(q);
     QHash<QString, int> counts;
     QString account;
@@ -125,7 +126,7 @@ Result<QHash<QString, HealthInputs>> healthInputs(
     const auto usage = monthlyUsage(db, scope, today);
     if (!usage)
         return usage.error();
-    const auto cases = casesOpened(db, scope, today.addDays(1 - ticketDays), zone);
+    const auto cases = casesOpened(db, scope, today, zone);
     if (!cases)
         return cases.error();
     QHash<QString, HealthInputs> all;

@@ -29,7 +29,10 @@ inline std::vector<KpiMonth> kpiMonths(QDate today, int count)
         month.running = ago == 0;
         month.end = month.running ? today : month.first.addMonths(1).addDays(-1);
         month.cohortOn = month.first.addMonths(-11).addDays(-1);
-        month.yearFrom = month.end.addMonths(-12).addDays(1);
+        // From the next day where that begins a month: a year before 28 February may be one day short of
+        // March.
+        const QDate next = month.end.addDays(1);
+        month.yearFrom = next.day() == 1 ? next.addMonths(-12) : month.end.addMonths(-12).addDays(1);
     }
     return months;
 }

@@ -132,37 +132,42 @@ Result<ListTable> withSummaries(Database &db, const Clock &clock, ListTable tabl
     return table;
 }
 
+const QStringList planColumns = {u"id"_s, u"remoteId"_s, u"connection"_s, u"name"_s, u"accountId"_s,
+    u"accountName"_s, u"state"_s, u"startsOn"_s, u"endsOn"_s, u"progress"_s, u"owner"_s, u"objectives"_s,
+    u"steps"_s, u"stepsDone"_s, u"stepsOverdue"_s};
+
 Result<ListTable> plans(Database &db, QDate today)
 {
     const auto all = PlanQueries(db).all(today);
     if (!all)
         return all.error();
     ListTable table;
-    table.columns = {u"id"_s, u"remoteId"_s, u"connection"_s, u"name"_s, u"accountId"_s, u"accountName"_s,
-        u"state"_s, u"progress"_s, u"startsOn"_s, u"endsOn"_s, u"owner"_s, u"objectives"_s, u"steps"_s,
-        u"stepsDone"_s, u"stepsOverdue"_s};
+    table.columns = planColumns;
     for (const PlanRow &p : *all) {
         table.rows.push_back({p.id, ifSaid(p.remoteId), ifSaid(p.connection), p.name, ifSaid(p.accountId),
-            ifSaid(p.accountName), planStateCode(p.state), orNothing(p.progress), ifValid(p.startsOn),
-            ifValid(p.endsOn), ifSaid(p.owner), qint64(p.objectives), qint64(p.steps), qint64(p.stepsDone),
-            qint64(p.stepsOverdue)});
+            ifSaid(p.accountName), planStateCode(p.state), ifValid(p.startsOn), ifValid(p.endsOn),
+            orNothing(p.progress), ifSaid(p.owner), qint64(p.objectives), qint64(p.steps),
+            qint64(p.stepsDone), qint64(p.stepsOverdue)});
     }
     return table;
 }
 
+/// What was counted below a plan that is gone is not known any more.
 Result<ListTable> gonePlans(Database &db)
 {
-    Statement q
-        = db.prepare("SELECT p.id, p.remote_id, c.name, p.name, p.account_id, p.state, p.gone_at FROM "
-                     "success_plan p LEFT JOIN connection c ON c.id = p.source WHERE p.gone_at IS NOT NULL "
-                     "ORDER BY p.name, p.id");
+    Statement q = db.prepare(
+        "SELECT p.id, p.remote_id, c.name, p.name, p.account_id, a.name, p.state, p.starts_on, p.ends_on, "
+        "p.gone_at FROM success_plan p LEFT JOIN connection c ON c.id = p.source LEFT JOIN account a ON a.id "
+        "= p.account_id WHERE p.gone_at IS NOT NULL ORDER BY p.name, p.id");
+    using enum ListColumn::Type;
+    constexpr ListColumn::Type types[] = {Text, Text, Text, Text, Text, Text, Text, Date, Date};
     ListTable table;
-    table.columns
-        = {u"id"_s, u"remoteId"_s, u"connection"_s, u"name"_s, u"accountId"_s, u"state"_s, u"goneAt"_s};
+    table.columns = planColumns + QStringList{u"goneAt"_s};
     while (q.next()) {
         auto &row = table.rows.emplace_back();
-        for (int i = 0; i < 6; ++i)
-            row.push_back(next<QString>(q));
+        for (const ListColumn::Type type : types)
+            row.push_back(read(q, type));
+        row.resize(size_t(planColumns.size()));
         row.push_back(next<QDateTime>(q));
     }
     return q.done(std::move(table));
@@ -210,7 +215,7 @@ Result<ListTable> ListQueries::list(const QString &word, Gone gone) const
     if (!known)
         return Error{ErrorCode::Usage, u"no such list"_s, {word}};
     auto table = listed(m_db, *known, gone);
-    if (!table || word != u"accounts" || gone == Gone::Only)
+    if (!table || word != u"accounts")
         return table;
     return withSummaries(m_db, m_clock, std::move(*table));
 }

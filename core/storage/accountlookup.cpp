@@ -55,7 +55,7 @@ Result<Found> byRemoteId(Database &db, const QString &text)
 /// SQLite folds ASCII alone, so names are compared here.
 Result<Found> byName(Database &db, const QString &text)
 {
-    const QString wanted = text.normalized(QString::NormalizationForm_C);
+    const QString wanted = foldedName(text);
     Statement q
         = db.prepare("SELECT a.id, a.name, a.remote_id, c.name FROM account a JOIN connection c ON c.id = "
                      "a.source WHERE a.gone_at IS NULL AND a.name IS NOT NULL ORDER BY a.remote_id");
@@ -66,7 +66,7 @@ Result<Found> byName(Database &db, const QString &text)
     QString connection;
     while (q.next()) {
         q >> id >> name >> remoteId >> connection;
-        if (name.compare(wanted, Qt::CaseInsensitive) == 0) {
+        if (foldedName(name) == wanted) {
             found.ids.append(id);
             found.names.append(QStringLiteral("%1 (%2, %3)").arg(name, remoteId, connection));
         }
@@ -75,6 +75,12 @@ Result<Found> byName(Database &db, const QString &text)
 }
 
 } // namespace
+
+QString foldedName(const QString &name)
+{
+    // Qt folds letter by letter: only capitals make SS of ß.
+    return name.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded();
+}
 
 Result<QString> findAccount(Database &db, const QString &text)
 {

@@ -160,6 +160,8 @@ private slots:
         QCOMPARE(*findAccount(db, u"가온"_s.normalized(QString::NormalizationForm_D)), m_account);
         QVERIFY(findAccount(db, u"001G"_s));
         QCOMPARE(findAccount(db, u"옛 곳"_s).error().code, ErrorCode::NotFound);
+        m_facts->set("account", other, "name", u"Ångström Straße"_s);
+        QCOMPARE(*findAccount(db, u"ÅNGSTRÖM STRASSE"_s), other);
         QCOMPARE(findAccount(db, u"가"_s).error().code, ErrorCode::NotFound);
         const auto two = findAccount(db, u"둘"_s);
         QCOMPARE(two.error().code, ErrorCode::Ambiguous);

@@ -86,6 +86,19 @@ private slots:
         QCOMPARE(measure(*HealthQueries(m_profile.db(), seoul).score(a), u"tickets"_s).input.n, 1);
     }
 
+    void aTicketOfTomorrowDoesNotCountToday()
+    {
+        ManualClock clock;
+        const QString a = m_facts.account(u"내일"_s);
+        months(a, u"licences_bought"_s, {100});
+        for (const int days : {0, 1}) {
+            m_facts.add("support_case",
+                {{u"account_id"_s, a},
+                    {u"opened_at"_s, clock.today().addDays(days).startOfDay(clock.zone()).toUTC()}});
+        }
+        QCOMPARE(measure(*HealthQueries(m_profile.db(), clock).score(a), u"tickets"_s).input.n, 1);
+    }
+
     void licencesAssignedStandInForActiveUsers()
     {
         const QString a = m_facts.account(u"나온"_s);

@@ -1,4 +1,5 @@
 #include "core/kpi/kpicalculator.h"
+#include "core/kpi/kpimonth.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
@@ -89,6 +90,26 @@ private slots:
         QCOMPARE(mrr.series[2].value, mrr.value);
         QCOMPARE(kpi(facts, u"new_customers"_s, 3).series[1].value, KpiAmount(1.0));
         QCOMPARE(kpi(facts, u"new_customers"_s, 3).series[2].value, KpiAmount(0.0));
+    }
+
+    void theYearBeforeAMonthHasTwelveMonths_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("from");
+        QTest::newRow("a day in a month") << QDate(2026, 11, 21) << QDate(2025, 11, 22);
+        QTest::newRow("February after a leap year") << QDate(2025, 2, 28) << QDate(2024, 3, 1);
+        QTest::newRow("a leap day") << QDate(2024, 2, 29) << QDate(2023, 3, 1);
+        QTest::newRow("the day before a leap day") << QDate(2024, 2, 28) << QDate(2023, 3, 1);
+        QTest::newRow("the end of a year") << QDate(2026, 12, 31) << QDate(2026, 1, 1);
+    }
+
+    void theYearBeforeAMonthHasTwelveMonths()
+    {
+        QFETCH(QDate, today);
+        QTEST(kpiMonths(today, 1).back().yearFrom, "from");
+        const QDate later = today.addDays(1 - today.day()).addMonths(1); // the same month, when it is over
+        const KpiMonth whole = kpiMonths(later, 2).front();
+        QCOMPARE(whole.yearFrom, whole.first.addMonths(-11));
     }
 
     void nothingReadIsNoNumber()

@@ -43,6 +43,7 @@ private slots:
                 {u"opened_at"_s, QDateTime(QDate(2026, 1, 1), QTime(1, 2, 3), Qt::UTC)}});
         const QString objective = m_facts.objective(m_facts.plan(m_account, u"계획"_s), u"O"_s);
         m_facts.step(objective, u"S"_s, 50);
+        m_facts.plan(m_account, u"옛 계획"_s, {{u"gone_at"_s, 2000}});
     }
 
     void init() { failOnAnyWarning(); }
@@ -83,6 +84,23 @@ private slots:
         QCOMPARE(at(*table, 0, u"name"_s), ListValue(u"옛 곳"_s));
         QCOMPARE(at(*table, 0, u"goneReason"_s), ListValue(u"deleted"_s));
         QCOMPARE(at(*table, 0, u"goneAt"_s), ListValue(QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC)));
+    }
+
+    void whatIsGoneHasTheSameColumnsAndWhenItWent()
+    {
+        for (const auto &word : {u"accounts"_s, u"plans"_s}) {
+            QStringList gone = m_lists.list(word, Gone::Only)->columns;
+            QVERIFY2(gone.removeOne(u"goneAt"_s), qPrintable(word));
+            gone.removeOne(u"goneReason"_s);
+            QCOMPARE(gone, m_lists.list(word, Gone::Without)->columns);
+        }
+        const auto plans = m_lists.list(u"plans"_s, Gone::Only);
+        QCOMPARE(plans->rows.size(), size_t(1));
+        QCOMPARE(at(*plans, 0, u"name"_s), ListValue(u"옛 계획"_s));
+        QCOMPARE(at(*plans, 0, u"accountName"_s), ListValue(u"가온"_s));
+        QCOMPARE(at(*plans, 0, u"progress"_s), ListValue());
+        QCOMPARE(at(*plans, 0, u"goneAt"_s), ListValue(QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC)));
+        QCOMPARE(at(*m_lists.list(u"accounts"_s, Gone::Only), 0, u"mrr"_s), ListValue());
     }
 
     void recordsNameTheirAccount()
