@@ -69,7 +69,8 @@ Result<PortfolioRow> accountForShots(const PortfolioQueries &queries, const Acco
         }
     }
     if (!best)
-        return Error{ErrorCode::NotFound, u"no account in this profile"_s, {}};
+        return Error{ErrorCode::NotFound, u"no account in this profile"_s,
+            {QCoreApplication::translate("Shots", "An account")}};
     return *best;
 }
 

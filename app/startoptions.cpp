@@ -65,7 +65,7 @@ std::optional<Error> readFigures(const QCommandLineParser &parser, StartOptions 
     options.scale = parser.value(u"scale"_s).toInt();
     if (options.scale != 1 && options.scale != 2)
         return usage(u"scale"_s, parser.value(u"scale"_s));
-    options.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+    options.today = QDate::fromString(parser.value(u"today"_s), u"yyyy-MM-dd"_s);
     if (parser.isSet(u"today"_s) && !options.today.isValid())
         return usage(u"today"_s, parser.value(u"today"_s));
     return std::nullopt;
@@ -77,8 +77,11 @@ Result<StartOptions> StartOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     declareOptions(parser);
-    if (!parser.parse(arguments))
-        return Error{ErrorCode::Usage, parser.errorText(), {parser.unknownOptionNames().join(u' ')}};
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return Error{ErrorCode::Usage, parser.errorText(),
+            {unknown.isEmpty() ? arguments.last() : unknown.join(u' ')}}; // only the last one lacks its value
+    }
     if (!parser.positionalArguments().isEmpty())
         return Error{ErrorCode::Usage, u"unexpected argument"_s, {parser.positionalArguments().first()}};
     StartOptions options;

@@ -15,13 +15,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(csm::ctl::CommandLine)
 };
 
+QStringList namesOf(const CommandOption &option)
+{
+    return option.name == u"help" ? QStringList{option.name, u"h"_s} : QStringList{option.name};
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QList<CommandOption> &options, const QStringList &words)
 {
     QCommandLineParser parser;
     for (const CommandOption &option : options)
-        parser.addOption(QCommandLineOption(option.name, {}, option.value));
+        parser.addOption(QCommandLineOption(namesOf(option), {}, option.value));
     const bool parsed = parser.parse(QStringList(u"csmctl"_s) + words);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
         return usageError(Words::tr("unknown option %1").arg("--"_L1 + unknown.first()));
@@ -34,7 +39,10 @@ Result<CommandLine> CommandLine::parse(const QList<CommandOption> &options, cons
             continue;
         if (parser.optionNames().count(option.name) > 1)
             return usageError(Words::tr("%1 stands twice").arg("--"_L1 + option.name));
-        line.m_options.insert(option.name, option.value.isEmpty() ? QString() : parser.value(option.name));
+        const QString value = option.value.isEmpty() ? QString() : parser.value(option.name);
+        if (value.startsWith("--"_L1)) // the next option
+            return usageError(Words::tr("%1 is missing").arg("--%1 %2"_L1.arg(option.name, option.value)));
+        line.m_options.insert(option.name, value);
     }
     return line;
 }

@@ -44,7 +44,7 @@ Result<Invocation> Invocation::of(const Command &command, const Arguments &argum
     invocation.m_language = language;
     invocation.m_clock = std::make_unique<Clock>();
     if (invocation.m_line.isSet(u"today"_s)) {
-        const QDate today = QDate::fromString(invocation.m_line.value(u"today"_s), Qt::ISODate);
+        const QDate today = QDate::fromString(invocation.m_line.value(u"today"_s), u"yyyy-MM-dd"_s);
         if (!today.isValid())
             return usageError(Words::tr("--today takes a date as YYYY-MM-DD"));
         invocation.m_clock = std::make_unique<ShiftedClock>(today);

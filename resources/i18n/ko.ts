@@ -1497,6 +1497,13 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>An account</source>
+        <translation>고객사</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>never</source>
@@ -2322,6 +2329,13 @@
     <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>csm::ctl::PlanLookup</name>
+    <message>
+        <source>a success plan of %1</source>
+        <translation>%1의 성공 계획</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "core/net/retryingtransport.h"
 #include "core/sync/connectionservice.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace csm::ctl {
@@ -51,6 +53,21 @@ Result<ConnectRequest> requestOf(Invocation &invocation)
     return request;
 }
 
+/// Asks the CRM before there is a profile: a connection that is refused leaves nothing behind.
+Result<void> askFirst(const Invocation &invocation, const ConnectRequest &request, std::stop_token stop)
+{
+    if (QFileInfo::exists(invocation.profileFolder() + "/workbench.db"_L1))
+        return {};
+    const auto nothing = Database::open(u":memory:"_s, Database::Mode::ReadOnly);
+    if (!nothing)
+        return nothing.error();
+    ChangeFeed feed;
+    const auto transport = makeTransport(invocation.clock());
+    ConnectionService service(**nothing, *transport, invocation.clock(), feed);
+    const auto identity = service.verify(request.system, request.url, request.token, std::move(stop));
+    return identity ? Result<void>() : identity.error();
+}
+
 } // namespace
 
 QString ConnectCommand::usage() const
@@ -79,6 +96,8 @@ Outcome ConnectCommand::run(Invocation &invocation)
     if (!request)
         return request.error();
     const StopSignals stopping;
+    if (auto asked = askFirst(invocation, *request, stopping.token()); !asked)
+        return asked.error();
     const auto place = Workplace::open(invocation);
     if (!place)
         return place.error();

@@ -33,7 +33,7 @@ Outcome DisconnectCommand::run(Invocation &invocation)
     if (!name)
         return name.error();
     const bool wipe = invocation.line().isSet(u"wipe"_s);
-    const auto place = Workplace::open(invocation);
+    const auto place = Workplace::openExisting(invocation);
     if (!place)
         return place.error();
     const auto transport = makeTransport(invocation.clock());

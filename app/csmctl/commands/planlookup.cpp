@@ -3,16 +3,18 @@
 #include "core/plans/planqueries.h"
 #include "core/storage/accountlookup.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace csm::ctl {
 
 namespace {
 
-QString folded(const QString &name)
+struct Words
 {
-    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
+    Q_DECLARE_TR_FUNCTIONS(csm::ctl::PlanLookup)
+};
 
 Result<FoundPlan> planOfAccount(Database &db, const QString &text)
 {
@@ -23,7 +25,8 @@ Result<FoundPlan> planOfAccount(Database &db, const QString &text)
     if (!plans)
         return plans.error();
     if (plans->isEmpty())
-        return Error{ErrorCode::NotFound, u"the account has no plan"_s, {text}};
+        return Error{
+            ErrorCode::NotFound, u"the account has no plan"_s, {Words::tr("a success plan of %1").arg(text)}};
     return FoundPlan{plans->first().id, *account};
 }
 
@@ -38,7 +41,7 @@ Result<FoundPlan> findPlan(Database &db, const QString &text, QDate today)
     for (const PlanRow &row : *rows) {
         if (row.id == text || row.remoteId == text)
             return FoundPlan{row.id, row.accountId};
-        if (folded(row.name) == folded(text))
+        if (foldedName(row.name) == foldedName(text))
             named.append(row);
     }
     if (named.isEmpty())

@@ -57,7 +57,7 @@ Outcome SyncCommand::run(Invocation &invocation)
     const auto token = invocation.givenToken();
     if (!token)
         return token.error();
-    const auto place = Workplace::open(invocation);
+    const auto place = Workplace::openExisting(invocation);
     if (!place)
         return place.error();
     const auto connections = chosen(invocation, **place);
@@ -96,6 +96,8 @@ Result<QList<Connection>> SyncCommand::chosen(const Invocation &invocation, Work
     QList<Connection> connections;
     for (const ConnectionFacts &facts : overview->connections) {
         const Connection &connection = facts.connection;
+        if (connection.name == name && connection.status == ConnectionStatus::Disconnected)
+            return Error{ErrorCode::SignIn, u"disconnected"_s, {name}};
         if (line.isSet(u"connection"_s) ? connection.name == name
                                         : connection.status != ConnectionStatus::Disconnected)
             connections.append(connection);

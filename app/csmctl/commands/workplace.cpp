@@ -1,6 +1,9 @@
 #include "app/csmctl/commands/workplace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace csm::ctl {
 
@@ -30,6 +33,17 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Invocation &invocation)
         return db.error();
     place->m_db = *std::move(db);
     return place;
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::openExisting(const Invocation &invocation)
+{
+    const QString folder = invocation.profileFolder();
+    QFileInfo there(folder);
+    while (!there.exists())
+        there.setFile(there.absolutePath());
+    if (there.isDir() && there.absoluteFilePath() != folder) // below a plain file opening says what is wrong
+        return Error{ErrorCode::NotFound, u"no such profile"_s, {folder}};
+    return open(invocation);
 }
 
 Outcome ReadingCommand::run(Invocation &invocation)

@@ -16,6 +16,9 @@ class Workplace
 public:
     static Result<std::unique_ptr<Workplace>> open(const Invocation &invocation);
 
+    /// NotFound, and nothing made, where there is no profile yet.
+    static Result<std::unique_ptr<Workplace>> openExisting(const Invocation &invocation);
+
     const Profile &profile() const { return m_profile; }
     Database &db() { return *m_db; }
     ChangeFeed &feed() { return m_feed; }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <sys/mount.h>
+#include <sys/stat.h>
 
 using namespace csm;
 using namespace csm::test;
@@ -124,6 +125,7 @@ private slots:
         nobody.close();
         const QString folder = m_dir.filePath(u"unreachable"_s);
         failed(connect(folder, url, "any-token"), 3, "E-OFFLINE");
+        QVERIFY(!QFileInfo::exists(folder));
         QCOMPARE(run({u"connections"_s}, folder).out, QByteArray("[]\n"));
     }
 
@@ -131,7 +133,26 @@ private slots:
     {
         const QString folder = m_dir.filePath(u"refused"_s);
         failed(connect(folder, m_crm->url(), "wrong-token"), 4, "E-SIGNIN");
+        QVERIFY(!QFileInfo::exists(folder));
         QCOMPARE(run({u"connections"_s}, folder).out, QByteArray("[]\n"));
+    }
+
+    void nothingToSyncOrToEndMakesNoProfile()
+    {
+        const QString folder = m_dir.filePath(u"nowhere"_s);
+        failed(run({u"sync"_s}, folder), 1, "E-NOTFOUND");
+        failed(csmctl({u"disconnect"_s, u"x"_s, u"--profile"_s, folder, u"--lang"_s, u"en"_s}, {}), 1,
+            "E-NOTFOUND");
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void whatWasDisconnectedIsNotReadByItsName()
+    {
+        const QString folder = connectedProfile();
+        const QString name
+            = run({u"connections"_s}, folder).array().first().toObject().value(u"name"_s).toString();
+        QCOMPARE(run({u"disconnect"_s, name}, folder).exit, 0);
+        failed(run({u"sync"_s, u"--connection"_s, name}, folder), 4, "E-SIGNIN");
     }
 
     void aTokenThatExpiredIsAskedForAgain()
@@ -284,7 +305,14 @@ private slots:
         plain.close();
         failed(run({u"export"_s, u"plan"_s, plan, u"--out"_s, plain.fileName() + u"/plan.pdf"_s}, folder), 6,
             "E-EXPORT");
-        failed(run({u"export"_s, u"plan"_s, plan, u"--out"_s, m_dir.path()}, folder), 6, "E-EXPORT");
+        const QString pipe = m_dir.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString database = folder + u"/workbench.db"_s;
+        const QByteArray before = bytesBelow(folder).value(database);
+        for (const QString &target : {m_dir.path(), pipe, database})
+            failed(run({u"export"_s, u"plan"_s, plan, u"--out"_s, target}, folder), 6, "E-EXPORT");
+        QVERIFY(!QFileInfo(pipe).isFile());
+        QCOMPARE(bytesBelow(folder).value(database), before);
         QVERIFY(plain.open(QFile::ReadOnly));
         QCOMPARE(plain.readAll(), QByteArray("kept"));
     }

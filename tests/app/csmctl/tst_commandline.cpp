@@ -33,6 +33,7 @@ private slots:
         QTest::newRow("another option") << QStringList{u"--fast"_s};
         QTest::newRow("a short one") << QStringList{u"-x"_s};
         QTest::newRow("an option without its value") << QStringList{u"--limit"_s};
+        QTest::newRow("an option in place of its value") << QStringList{u"--limit"_s, u"--full"_s};
         QTest::newRow("a value for a flag") << QStringList{u"--full=yes"_s};
         QTest::newRow("an option twice") << QStringList{u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s};
     }

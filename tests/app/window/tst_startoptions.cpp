@@ -49,6 +49,7 @@ private slots:
         QTest::newRow("size above what is sane") << QStringList{u"--size"_s, u"99999x900"_s};
         QTest::newRow("scale") << QStringList{u"--scale"_s, u"3"_s};
         QTest::newRow("date") << QStringList{u"--today"_s, u"2026-02-30"_s};
+        QTest::newRow("date and time") << QStringList{u"--today"_s, u"2026-02-03T10:00"_s};
         QTest::newRow("option") << QStringList{u"--shot"_s, u"/out"_s};
         QTest::newRow("no value") << QStringList{u"--shots"_s};
         QTest::newRow("argument") << QStringList{u"portfolio"_s};
@@ -61,6 +62,7 @@ private slots:
         QVERIFY(!options);
         QCOMPARE(options.error().code, ErrorCode::Usage);
         QVERIFY(!options.error().detail.isEmpty());
+        QVERIFY(!options.error().args.value(0).isEmpty());
     }
 
 private:
