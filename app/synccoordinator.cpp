@@ -83,10 +83,11 @@ void SyncCoordinator::next()
         return next();
     }
     m_looking = true;
-    m_parts.tokens.find(wish.connectionId, [this](const QString &token) {
+    m_parts.tokens.find(wish.connectionId, [this, id = wish.connectionId](const QString &token) {
         m_looking = false;
-        if (m_wishes.isEmpty())
-            return; // cancelled meanwhile
+        // Meanwhile the wish may have gone, or something else begun: a token is for its own CRM only.
+        if (m_wishes.isEmpty() || m_wishes.first().connectionId != id || m_status.isBusy())
+            return next();
         run(m_wishes.takeFirst(), token);
     });
 }

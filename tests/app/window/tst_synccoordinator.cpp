@@ -37,6 +37,40 @@ private:
     void later(std::function<void()> call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); }
 };
 
+/// A key store that waits for the user to unlock it before it gives a token out.
+class LockedSecretStore final : public SecretStore
+{
+public:
+    explicit LockedSecretStore(SecretStore &store)
+        : m_store(store)
+    {
+    }
+
+    QStringList asked = {};
+
+    void unlock()
+    {
+        for (const auto &read : std::exchange(m_waiting, {}))
+            read();
+    }
+
+    void read(const QString &key, std::function<void(const Found &)> done) override
+    {
+        asked.append(key);
+        m_waiting.append([this, key, done] { m_store.read(key, done); });
+    }
+    void write(
+        const QString &key, const QString &token, std::function<void(const Result<void> &)> done) override
+    {
+        m_store.write(key, token, done);
+    }
+    void remove(const QString &, std::function<void(const Result<void> &)>) override { } // behind what waits
+
+private:
+    SecretStore &m_store;
+    QList<std::function<void()>> m_waiting;
+};
+
 } // namespace
 
 /// Connections, tokens and runs, over real HTTP to the practice CRM.
@@ -189,6 +223,34 @@ private slots:
         QCOMPARE(needed.size(), 1); // its token was forgotten
         sync().giveToken(id, {});
         QVERIFY(!sync().status().isBusy());
+    }
+
+    void aTokenGoesOnlyToTheCrmItWasLookedUpFor()
+    {
+        connectTo(u"right-token"_s);
+        const QString first = sync().status().connections.first().id;
+        sandbox::SalesforceSandbox otherCrm({20, 2, QDate(2026, 11, 21), u"other-token"_s, {}});
+        sandbox::SandboxServer otherServer;
+        ConnectRequest other = request(u"other-token"_s);
+        other.url = *otherServer.start(otherCrm);
+        other.name = u"Other"_s;
+        sync().connectTo(other);
+        QVERIFY(finishes());
+        QCOMPARE(sync().status().connections.size(), 2);
+
+        LockedSecretStore locked(*m_secrets);
+        open(locked);
+        sync().syncAtStart();
+        QCOMPARE(locked.asked, QStringList{first});
+        const QString second = sync().status().connections.last().id;
+        QVERIFY(second != first);
+        sync().disconnect(first, false);
+        locked.unlock();
+        QTRY_COMPARE(locked.asked.last(), second);
+        locked.unlock();
+        QVERIFY(finishes());
+        QVERIFY(!m_report.stoppedBy);
+        m_workbench.reset(); // before the store that it asks
     }
 
     void cancellingStopsAtOnce()
