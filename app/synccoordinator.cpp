@@ -1,5 +1,6 @@
 #include "app/synccoordinator.h"
 
+#include "app/disconnector.h"
 #include "app/tokenkeeper.h"
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
@@ -15,6 +16,7 @@ SyncCoordinator::SyncCoordinator(const Parts &parts)
 {
     connect(&parts.connector, &ConnectionRunner::connected, this, &SyncCoordinator::onConnected);
     connect(&parts.connector, &ConnectionRunner::failed, this, &SyncCoordinator::onConnectFailed);
+    connect(&parts.disconnector, &Disconnector::finished, this, &SyncCoordinator::onEnded);
     connect(&parts.runner, &SyncRunner::finished, this, &SyncCoordinator::onFinished);
     connect(&parts.runner, &SyncRunner::progress, this, [this](const SyncProgress &progress) {
         m_status.progress = progress;
@@ -64,9 +66,10 @@ void SyncCoordinator::syncOne(const QString &connectionId)
 
 void SyncCoordinator::enqueue(const QString &connectionId, bool asked)
 {
-    const bool waits = std::any_of(m_wishes.cbegin(), m_wishes.cend(),
-        [&](const Wish &wish) { return wish.connectionId == connectionId; });
-    if (!waits && m_status.current != connectionId && !m_asking.contains(connectionId))
+    const auto isOurs = [&](const auto &each) { return each.connectionId == connectionId; };
+    const bool waits = std::any_of(m_wishes.cbegin(), m_wishes.cend(), isOurs);
+    const bool ends = std::any_of(m_endings.cbegin(), m_endings.cend(), isOurs);
+    if (!waits && !ends && m_status.current != connectionId && !m_asking.contains(connectionId))
         m_wishes.append({connectionId, asked});
 }
 
@@ -121,7 +124,7 @@ void SyncCoordinator::giveToken(const QString &connectionId, const QString &toke
 {
     m_asking.remove(connectionId);
     const Connection *connection = m_status.find(connectionId);
-    if (token.isEmpty() || !connection || m_status.connecting)
+    if (token.isEmpty() || !connection)
         return next();
     ConnectRequest request;
     request.system = connection->system;
@@ -148,18 +151,19 @@ void SyncCoordinator::onFinished(const QString &connectionId, const SyncReport &
     tell();
     if (const Connection *connection = m_status.find(connectionId))
         emit finished(*connection, report, asked);
-    if (const auto ending = std::exchange(m_ending, std::nullopt))
-        end(ending->first, ending->second);
+    endNext();
     next();
 }
 
 void SyncCoordinator::cancel()
 {
     m_wishes.clear();
-    if (!m_status.isBusy())
-        return;
+    if (!m_status.connecting && m_status.current.isEmpty())
+        return; // what is being deleted is
     m_status.stopping = true;
     tell();
+    while (m_attempts.size() > 1)
+        reportFailure(m_attempts.takeLast(), Error{ErrorCode::Cancelled});
     m_parts.connector.stop();
     m_parts.runner.stop();
 }
@@ -182,26 +186,35 @@ void SyncCoordinator::expectConnection()
 
 void SyncCoordinator::giveUp(const Error &error)
 {
-    m_attempt = {};
-    onConnectFailed(error);
+    m_status.connecting = !m_attempts.isEmpty();
+    reportFailure({}, error);
+    next();
 }
 
+/// One attempt after the other: each of them has somebody who waits for its answer.
 void SyncCoordinator::start(const Attempt &attempt)
 {
-    if (m_parts.connector.isRunning())
-        return; // its answer would be taken for this one's
     hideSecret(attempt.request.token);
-    m_attempt = attempt;
+    m_attempts.append(attempt);
     m_status.connecting = true;
     tell();
-    m_parts.connector.start(attempt.request);
+    if (!m_parts.connector.isRunning())
+        m_parts.connector.start(m_attempts.first().request);
+}
+
+SyncCoordinator::Attempt SyncCoordinator::takeAttempt()
+{
+    const Attempt attempt = m_attempts.takeFirst();
+    if (!m_attempts.isEmpty())
+        m_parts.connector.start(m_attempts.first().request);
+    m_status.connecting = !m_attempts.isEmpty();
+    m_status.stopping = false;
+    return attempt;
 }
 
 void SyncCoordinator::onConnected(const Connection &connection)
 {
-    const Attempt attempt = std::exchange(m_attempt, {});
-    m_status.connecting = false;
-    m_status.stopping = false;
+    const Attempt attempt = takeAttempt();
     m_status.withoutToken.remove(connection.id);
     readConnections();
     if (attempt.forSession)
@@ -212,17 +225,21 @@ void SyncCoordinator::onConnected(const Connection &connection)
                 emit tokenNotKept(connection);
         });
     tell();
-    emit connected(connection);
+    if (!attempt.renewed)
+        emit connected(connection);
     enqueue(connection.id, !attempt.forSession);
     next();
 }
 
 void SyncCoordinator::onConnectFailed(const Error &error)
 {
+    reportFailure(takeAttempt(), error);
+    next();
+}
+
+void SyncCoordinator::reportFailure(const Attempt &attempt, const Error &error)
+{
     logError("connect.failed", error);
-    const Attempt attempt = std::exchange(m_attempt, {});
-    m_status.connecting = false;
-    m_status.stopping = false;
     if (attempt.renewed && error.code != ErrorCode::Cancelled)
         m_status.problems.insert(attempt.renewed->id, error);
     tell();
@@ -233,36 +250,53 @@ void SyncCoordinator::onConnectFailed(const Error &error)
     } else {
         emit connectFailed(error);
     }
-    next();
 }
 
 void SyncCoordinator::disconnect(const QString &connectionId, bool wipe)
 {
     m_wishes.removeIf([&](const Wish &wish) { return wish.connectionId == connectionId; });
-    if (m_status.current != connectionId)
-        return end(connectionId, wipe);
-    m_ending = {connectionId, wipe};
-    m_status.stopping = true;
-    tell();
-    m_parts.runner.stop();
+    m_endings.append({connectionId, wipe});
+    if (m_status.current == connectionId) {
+        m_status.stopping = true;
+        tell();
+        m_parts.runner.stop();
+    }
+    endNext();
 }
 
-void SyncCoordinator::end(const QString &connectionId, bool wipe)
+void SyncCoordinator::endNext()
 {
-    const Connection *known = m_status.find(connectionId);
-    if (!known)
+    if (m_endings.isEmpty() || m_parts.disconnector.isRunning()
+        || m_endings.first().connectionId == m_status.current)
         return;
-    const QString name = known->name;
-    m_parts.tokens.forget(connectionId);
-    m_status.problems.remove(connectionId);
-    m_status.withoutToken.remove(connectionId);
-    const auto done = m_parts.connections.disconnect(name, wipe);
+    Ending &ending = m_endings.first();
+    const Connection *connection = m_status.find(ending.connectionId);
+    if (!connection) {
+        m_endings.removeFirst();
+        return endNext();
+    }
+    ending.name = connection->name;
+    m_parts.tokens.forget(ending.connectionId);
+    m_status.problems.remove(ending.connectionId);
+    m_status.withoutToken.remove(ending.connectionId);
+    m_status.ending = ending.connectionId;
+    m_status.wiping = ending.wipe;
+    m_parts.disconnector.start(ending.name, ending.wipe);
+    tell();
+}
+
+void SyncCoordinator::onEnded(const std::optional<Error> &problem)
+{
+    const Ending ending = m_endings.takeFirst();
+    m_status.ending.clear();
     readConnections();
     tell();
-    if (done)
-        emit disconnected(name, wipe);
+    if (problem)
+        emit disconnectFailed(*problem);
     else
-        emit disconnectFailed(done.error());
+        emit disconnected(ending.name, ending.wipe);
+    endNext();
+    next();
 }
 
 } // namespace csm

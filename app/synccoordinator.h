@@ -5,6 +5,7 @@
 namespace csm {
 
 class ConnectionRunner;
+class Disconnector;
 class SyncRunner;
 class TokenKeeper;
 
@@ -17,6 +18,7 @@ public:
     {
         ConnectionService &connections;
         ConnectionRunner &connector;
+        Disconnector &disconnector;
         SyncRunner &runner;
         TokenKeeper &tokens;
     };
@@ -53,16 +55,25 @@ private:
         bool forSession = false;
         std::optional<Connection> renewed = {}; ///< the connection that gets a new token
     };
+    struct Ending
+    {
+        QString connectionId = {};
+        bool wipe = false;
+        QString name = {}; ///< of the connection, which is gone when it is told
+    };
 
     void start(const Attempt &attempt);
+    Attempt takeAttempt();
+    void reportFailure(const Attempt &attempt, const Error &error);
     void onConnected(const Connection &connection);
     void onConnectFailed(const Error &error);
     void onFinished(const QString &connectionId, const SyncReport &report);
+    void onEnded(const std::optional<Error> &problem);
     void enqueue(const QString &connectionId, bool asked);
     void next();
     void run(const Wish &wish, const QString &token);
     void askForToken(const Connection &connection);
-    void end(const QString &connectionId, bool wipe);
+    void endNext();
     void readConnections();
     void tell(); ///< statusChanged()
 
@@ -71,10 +82,9 @@ private:
     QList<Wish> m_wishes;
     bool m_looking = false; ///< the key store was asked for the token of the first wish
     Wish m_running;
-    Attempt m_attempt;
+    QList<Attempt> m_attempts; ///< the first is with the connector
     QSet<QString> m_asking; ///< connections whose token the user is being asked for
-    std::optional<std::pair<QString, bool>>
-        m_ending; ///< to disconnect, wiping or not, once its run has stopped
+    QList<Ending> m_endings; ///< one after the other, each once its run has stopped
 };
 
 } // namespace csm

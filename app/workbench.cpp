@@ -61,9 +61,10 @@ Workbench::Workbench(
     , m_transport(makeTransport(*m_clock))
     , m_connections(*m_db, *m_transport, *m_clock, m_feed)
     , m_connector(m_profile, transports(*m_clock), *m_clock, m_feed)
+    , m_disconnector(m_profile, transports(*m_clock), *m_clock, m_feed)
     , m_runner(m_profile, transports(*m_clock), *m_clock, m_feed, afterSteps(*m_clock))
     , m_upkeep(m_profile, *m_clock, m_feed)
-    , m_sync({m_connections, m_connector, m_runner, m_tokens})
+    , m_sync({m_connections, m_connector, m_disconnector, m_runner, m_tokens})
 {
     QObject::connect(&m_sync, &ui::SyncControl::statusChanged, &m_upkeep,
         [this] { m_upkeep.setPaused(m_sync.status().isBusy()); });

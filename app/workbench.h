@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/disconnector.h"
 #include "app/practicecompany.h"
 #include "app/synccoordinator.h"
 #include "app/tokenkeeper.h"
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<HttpTransport> m_transport; ///< of m_connections, which asks nothing on this thread
     ConnectionService m_connections;
     ConnectionRunner m_connector;
+    Disconnector m_disconnector;
     SyncRunner m_runner;
     Upkeep m_upkeep;
     SyncCoordinator m_sync;

@@ -1554,6 +1554,18 @@
         <translation>%1 연결하는 중</translation>
     </message>
     <message>
+        <source>Deleting the data of %1</source>
+        <translation>%1 자료를 지우는 중</translation>
+    </message>
+    <message>
+        <source>Disconnecting from %1</source>
+        <translation>%1 연결을 끊는 중</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>연결을 끊는 중</translation>
+    </message>
+    <message>
         <source>Computing and indexing</source>
         <translation>계산하고 색인하는 중</translation>
     </message>

@@ -32,6 +32,8 @@ StatusText statusText(const SyncStatus &status, bool practice, const Format &for
         return {"plug"_L1, Tone::Neutral, StatusWords::tr("No connection"),
             StatusWords::tr("Nothing is read yet")};
     const QString last = StatusWords::tr("Last sync: %1").arg(momentText(status.syncedAt(), format, clock));
+    if (!status.ending.isEmpty())
+        return {"arrow-repeat"_L1, Tone::Info, StatusWords::tr("Disconnecting"), last};
     if (status.isBusy())
         return {"arrow-repeat"_L1, Tone::Info, StatusWords::tr("Syncing"), last};
     if (!status.withoutToken.isEmpty())
@@ -47,6 +49,11 @@ StatusText statusText(const SyncStatus &status, bool practice, const Format &for
 
 ProgressText progressText(const SyncStatus &status, const Format &format)
 {
+    if (const Connection *ending = status.find(status.ending))
+        return {(status.wiping ? StatusWords::tr("Deleting the data of %1")
+                               : StatusWords::tr("Disconnecting from %1"))
+                    .arg(ending->name),
+            {}, {}};
     if (!status.progress)
         return {StatusWords::tr("Connecting"), {}, {}};
     const SyncProgress &progress = *status.progress;

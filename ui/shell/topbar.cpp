@@ -51,7 +51,7 @@ void TopBar::showStatus(const SyncStatus &status)
         return;
     const ProgressText text = progressText(status, m_format);
     m_busy->setProgress(text.what, text.count, text.share);
-    if (status.stopping)
+    if (status.stopping || !status.ending.isEmpty())
         m_busy->setCancelling();
 }
 

@@ -25,11 +25,13 @@ struct SyncStatus
     std::optional<SyncProgress> progress = {};
     bool stopping = false; ///< cancelled, and not yet at rest
     bool connecting = false; ///< a new connection is being verified
+    QString ending = {}; ///< id of the connection that is being disconnected; empty: none is
+    bool wiping = false; ///< and its data deleted
     QHash<QString, Error> problems = {}; ///< by connection: what stopped its last run since the start
     QSet<QString> withoutToken = {}; ///< connections for which no token is at hand
     KeyStoreState keyStore = KeyStoreState::Unknown;
 
-    bool isBusy() const { return connecting || !current.isEmpty(); }
+    bool isBusy() const { return connecting || !current.isEmpty() || !ending.isEmpty(); }
     bool isOffline() const; ///< the last attempt of some connection did not reach it
     QDateTime syncedAt() const; ///< the oldest last complete run; invalid: some connection never had one
     const Connection *find(const QString &id) const;
@@ -50,11 +52,12 @@ public:
     virtual void syncOne(const QString &connectionId) = 0;
     virtual void cancel() = 0; ///< the run or the connecting, and what waits behind it
 
-    /// Verifies, then stores, then syncs. connected() or connectFailed() follows.
+    /// Verifies, then stores, then syncs. connected() or connectFailed() follows, for each in turn.
     virtual void connectTo(const ConnectRequest &request) = 0;
+    /// disconnected() or disconnectFailed() follows.
     virtual void disconnect(const QString &connectionId, bool wipe) = 0;
 
-    /// The answer to tokenNeeded(); an empty one passes the connection over.
+    /// The answer to tokenNeeded(); an empty one passes the connection over. finished() follows.
     virtual void giveToken(const QString &connectionId, const QString &token) = 0;
 
 signals:

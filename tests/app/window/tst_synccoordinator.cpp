@@ -2,6 +2,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/workbench.h"
 #include "core/auth/memorysecretstore.h"
+#include "core/storage/database.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/warnings.h"
 
@@ -209,11 +210,64 @@ private slots:
         QVERIFY(m_workbench->portfolio().rows()->rows.isEmpty());
     }
 
+    void theDataIsDeletedWhileTheWindowLives()
+    {
+        connectTo(u"right-token"_s);
+        const QString id = sync().status().connections.first().id;
+        const auto other = m_workbench->profile().connect();
+        QSignalSpy gone(&sync(), &ui::SyncControl::disconnected);
+        {
+            const Transaction writing(**other); // deleting has to wait for it, and this thread must not
+            sync().disconnect(id, true);
+            QCOMPARE(sync().status().ending, id);
+            QVERIFY(sync().status().isBusy());
+            sync().syncOne(id);
+            sync().cancel();
+            QVERIFY(!sync().status().stopping); // what is being deleted is
+            QCoreApplication::processEvents();
+            QCOMPARE(gone.size(), 0);
+        }
+        QVERIFY(gone.wait(kPatience));
+        QCOMPARE(gone[0], (QVariantList{u"Org"_s, true}));
+        QVERIFY(!sync().status().isBusy());
+        QVERIFY(sync().status().connections.isEmpty());
+        QVERIFY(m_workbench->portfolio().rows()->rows.isEmpty());
+    }
+
+    void everyAttemptToConnectHasItsAnswer()
+    {
+        QSignalSpy connected(&sync(), &ui::SyncControl::connected);
+        QSignalSpy failed(&sync(), &ui::SyncControl::connectFailed);
+        sync().connectTo(request(u"wrong"_s));
+        sync().connectTo(request(u"right-token"_s));
+        QVERIFY(failed.wait(kPatience));
+        QCOMPARE(connected.size(), 0);
+        QVERIFY(finishes());
+        QCOMPARE(connected.size(), 1);
+
+        const QString id = sync().status().connections.first().id;
+        sync().giveToken(id, u"right-token"_s); // no new connection
+        sync().connectTo(request(u"wrong"_s));
+        QVERIFY(failed.wait(kPatience));
+        QCOMPARE(connected.size(), 1);
+        QVERIFY(finishes());
+
+        sync().connectTo(request(u"right-token"_s));
+        sync().connectTo(request(u"right-token"_s));
+        sync().cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 4, kPatience);
+        QCOMPARE(failed[2][0].value<Error>().code, ErrorCode::Cancelled);
+        QCOMPARE(failed[3][0].value<Error>().code, ErrorCode::Cancelled);
+        QVERIFY(!sync().status().isBusy());
+    }
+
     void aDisconnectedConnectionIsLeftAlone()
     {
         connectTo(u"right-token"_s);
         const QString id = sync().status().connections.first().id;
+        QSignalSpy gone(&sync(), &ui::SyncControl::disconnected);
         sync().disconnect(id, false);
+        QVERIFY(gone.wait(kPatience));
         QCOMPARE(sync().status().connections.first().status, ConnectionStatus::Disconnected);
         QVERIFY(!m_workbench->portfolio().rows()->rows.isEmpty());
         sync().sync();

@@ -186,6 +186,24 @@ private slots:
         QCOMPARE(m_sync->calls, QStringList{u"sync"_s});
     }
 
+    void saysThatItDeletesWhichCannotBeCancelled()
+    {
+        auto *busy = m_shell->findChild<BusyLine *>();
+        SyncStatus status;
+        status.connections = {connection(u"a"_s)};
+        status.ending = u"a"_s;
+        m_sync->change(status);
+        QVERIFY(!busy->isHidden());
+        QCOMPARE(busy->accessibleName(), u"Disconnecting from Org a"_s);
+        QVERIFY(m_shell->findChild<StatusLine *>()->accessibleName().startsWith(u"Disconnecting"_s));
+        status.wiping = true;
+        m_sync->change(status);
+        QCOMPARE(busy->accessibleName(), u"Deleting the data of Org a"_s);
+        QVERIFY(!busy->findChild<QPushButton *>()->isEnabled());
+        m_sync->change(SyncStatus());
+        QVERIFY(busy->isHidden());
+    }
+
     void showsHowFarARunIsAndCancelsIt()
     {
         auto *busy = m_shell->findChild<BusyLine *>();
