@@ -36,6 +36,14 @@ void Upkeep::start()
 void Upkeep::setPaused(bool paused)
 {
     m_paused = paused;
+    if (m_again)
+        work();
+}
+
+void Upkeep::computeAnew()
+{
+    m_anew = true;
+    work();
 }
 
 void Upkeep::checkDay()
@@ -47,7 +55,7 @@ void Upkeep::checkDay()
     m_feed.publish({}); // every "days left" on the screen is another one
 }
 
-Result<void> Upkeep::refresh(std::stop_token stop) const
+Result<void> Upkeep::refresh(bool anew, std::stop_token stop) const
 {
     const auto db = m_profile.connect();
     if (!db)
@@ -56,7 +64,7 @@ Result<void> Upkeep::refresh(std::stop_token stop) const
     const auto current = summaries.isCurrent();
     if (!current)
         return current.error();
-    if (!*current) {
+    if (anew || !*current) {
         if (auto done = summaries.refreshAll(stop); !done)
             return done;
     }
@@ -65,20 +73,20 @@ Result<void> Upkeep::refresh(std::stop_token stop) const
 
 void Upkeep::work()
 {
-    if (m_paused)
-        return;
-    m_again = m_working;
-    if (m_working)
+    m_again = m_paused || m_working;
+    if (m_again)
         return;
     m_working = true;
-    m_worker = std::jthread([this](std::stop_token stop) {
-        const auto done = refresh(stop);
+    m_worker = std::jthread([this, anew = std::exchange(m_anew, false)](std::stop_token stop) {
+        const auto done = refresh(anew, stop);
         if (!done && done.error().code != ErrorCode::Cancelled)
             logError("upkeep.failed", done.error());
         QMetaObject::invokeMethod(
             this,
-            [this] {
+            [this, isNews = done && anew] {
                 m_working = false;
+                if (isNews)
+                    m_feed.publish({});
                 if (m_again)
                     work();
             },

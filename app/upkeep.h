@@ -23,12 +23,14 @@ public:
     ~Upkeep() override; ///< stops and waits
 
     void start(); ///< now, and from then on when there is something to do
-    /// While @p paused a sync does the same work.
+    /// While @p paused a sync does the same work; what came up is looked at afterwards.
     void setPaused(bool paused);
+    /// A run read records and ended before it computed their numbers.
+    void computeAnew();
 
 private:
     void work();
-    Result<void> refresh(std::stop_token stop) const; ///< on the worker
+    Result<void> refresh(bool anew, std::stop_token stop) const; ///< on the worker
     void checkDay();
 
     const Profile &m_profile;
@@ -39,7 +41,8 @@ private:
     QDate m_day;
     bool m_paused = false;
     bool m_working = false;
-    bool m_again = false;
+    bool m_again = false; ///< something came up while it worked or was paused
+    bool m_anew = false; ///< the numbers of today are there, and not to be trusted
     std::jthread m_worker;
 };
 
