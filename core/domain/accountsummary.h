@@ -28,7 +28,8 @@ using WeeklyUsers = std::array<std::optional<double>, 12>;
 struct AccountSummary
 {
     QString accountId = {};
-    std::optional<Money> arr = {}; ///< nullopt: no subscription is known, or they differ in currency
+    std::optional<Money> arr = {}; ///< nullopt: no subscription is known, or see below
+    bool severalCurrencies = false; ///< the subscriptions differ in currency, and are not added up
     std::optional<double> healthScore = {};
     HealthBand band = HealthBand::Unknown;
     std::optional<double> coverage = {}; ///< 0..1, how much of the scorecard's weight had data

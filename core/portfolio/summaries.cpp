@@ -30,8 +30,11 @@ void fillRevenue(Summaries &summaries, const RevenueBook &book, QDate today)
 {
     for (auto at = book.begin(); at != book.end(); ++at) {
         const auto summary = summaries.find(at.key());
+        if (summary == summaries.end())
+            continue;
         const QString currency = currencyOf(at.value());
-        if (summary != summaries.end() && !currency.isEmpty())
+        summary->severalCurrencies = currency.isEmpty() && !at->empty();
+        if (!currency.isEmpty())
             summary->arr = Money{annualOn(at.value(), today, today), currency};
     }
 }

@@ -4,7 +4,22 @@
 
 #include <charconv>
 
+using namespace Qt::StringLiterals;
+
 namespace csm {
+
+namespace {
+
+constexpr auto severalCurrencies = "several"_L1; ///< in place of a currency
+
+std::optional<QString> currencyText(const AccountSummary &s)
+{
+    if (s.severalCurrencies)
+        return severalCurrencies;
+    return s.arr ? std::optional(s.arr->currency) : std::nullopt;
+}
+
+} // namespace
 
 QByteArray weeklyUsersText(const WeeklyUsers &users)
 {
@@ -44,6 +59,7 @@ AccountSummary readSummary(Statement &q, QDate day)
         >> targetCurrency >> weeks >> s.planId >> s.planProgress;
     if (arr)
         s.arr = Money{*arr, currency};
+    s.severalCurrencies = currency == severalCurrencies;
     if (target)
         s.renewal.target = Money{*target, targetCurrency};
     s.band = healthBandNamed(band);
@@ -95,7 +111,7 @@ Result<void> SummaryRepository::store(QDate day, const QList<AccountSummary> &su
         const auto minor
             = [](const std::optional<Money> &m) { return m ? std::optional(m->minor) : std::nullopt; };
         q.bind(":account", s.accountId).bind(":day", day).bind(":arr", minor(s.arr));
-        q.bind(":currency", s.arr ? text(s.arr->currency) : std::nullopt);
+        q.bind(":currency", currencyText(s));
         q.bind(":score", s.healthScore).bind(":band", text(healthBandCode(s.band)));
         q.bind(":coverage", s.coverage).bind(":renewal", s.renewal.on);
         q.bind(":target", minor(s.renewal.target));

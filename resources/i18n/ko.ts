@@ -908,6 +908,10 @@
         <translation>오늘 유효한 구독의 1년 금액이에요: %1</translation>
     </message>
     <message>
+        <source>The subscriptions are in several currencies and are not added up</source>
+        <translation>구독의 통화가 여러 가지라 더하지 않았어요</translation>
+    </message>
+    <message>
         <source>No subscription is known</source>
         <translation>알려진 구독이 없어요</translation>
     </message>

@@ -80,6 +80,8 @@ QString PortfolioCells::tip(const PortfolioRow &row, PortfolioColumn column) con
     case PortfolioColumn::Trend:
         return trendTip(row);
     case PortfolioColumn::Arr:
+        if (row.summary.severalCurrencies)
+            return PortfolioWords::tr("The subscriptions are in several currencies and are not added up");
         return row.summary.arr
             ? PortfolioWords::tr("A year's worth of the subscriptions that are active today: %1")
                   .arg(m_format.moneyInFull(row.summary.arr))

@@ -95,7 +95,7 @@ QString PortfolioTiles::hint(Tile tile) const
 {
     switch (tile) {
     case Arr:
-        return tr("%n account(s) with revenue", nullptr, m_totals.arr.accounts);
+        return tr("%n account(s) with revenue", nullptr, m_totals.paying);
     case AtRisk:
         return tr("%n account(s)", nullptr, m_totals.atRisk);
     case Renewals: {
@@ -139,6 +139,7 @@ Explanation PortfolioTiles::explanation(Tile tile) const
         said.title = tr("Total ARR");
         said.formula
             = arr.formula.in(m_format.language() == Language::Korean ? QLocale::Korean : QLocale::English);
+        said.count = tr("%n account(s) with revenue", nullptr, m_totals.paying);
         break;
     }
     case AtRisk:

@@ -12,6 +12,9 @@ struct MoneySum
     bool severalCurrencies = false;
 
     void add(const std::optional<Money> &money);
+    void addArr(const AccountSummary &summary);
+    /// Nothing to add up is nought, in the currency of @p like.
+    void setNought(const MoneySum &like);
     friend bool operator==(const MoneySum &, const MoneySum &) = default;
 };
 
@@ -20,6 +23,7 @@ struct PortfolioTotals
 {
     int accounts = 0;
     MoneySum arr = {};
+    int paying = 0; ///< accounts with revenue
     int atRisk = 0;
     MoneySum atRiskArr = {};
     int renewing = 0; ///< within 90 days

@@ -85,6 +85,21 @@ private slots:
         QVERIFY(!computed(a).arr);
     }
 
+    void severalCurrenciesAreNotTheSameAsNone()
+    {
+        const QString a = m_facts->account(u"A"_s);
+        const QString none = m_facts->account(u"B"_s);
+        m_facts->subscription(a, 100, u"month"_s, QDate(2025, 1, 1));
+        QVERIFY(!computed(a).severalCurrencies);
+        m_facts->set("subscription", m_facts->subscription(a, 5, u"year"_s, m_today), "currency", u"USD"_s);
+        QVERIFY(computed(a).severalCurrencies);
+        QVERIFY(!computed(none).severalCurrencies);
+        QVERIFY(SummaryRefresh(m_profile->db(), m_clock).refreshAll());
+        const auto stored = SummaryRepository(m_profile->db()).ofDay(m_today, AccountScope::all());
+        QCOMPARE(stored->value(a), computed(a));
+        QCOMPARE(stored->value(none), computed(none));
+    }
+
     void weeksAreTheLastTwelveFullOnesWithTheirGaps()
     {
         const QString a = m_facts->account(u"A"_s);

@@ -70,6 +70,42 @@ private slots:
         QCOMPARE(totals.arr.accounts, 3);
     }
 
+    void anAccountWithSeveralCurrenciesMakesTheSumUnknown()
+    {
+        QList<PortfolioRow> rows = {worth(u"a"_s, 1, HealthBand::Risk), worth(u"b"_s, 2, HealthBand::Risk)};
+        rows[0].summary.arr.reset();
+        rows[0].summary.severalCurrencies = true;
+        const PortfolioTotals totals = totalsOf(rows, false, m_today);
+        QVERIFY(!totals.arr.amount);
+        QVERIFY(totals.arr.severalCurrencies);
+        QVERIFY(totals.atRiskArr.severalCurrencies);
+        QCOMPARE(totals.arr.accounts, 2);
+        QCOMPARE(totals.paying, 2);
+    }
+
+    void anAccountWhoseSubscriptionsHaveEndedHasNoRevenue()
+    {
+        const QList<PortfolioRow> rows
+            = {worth(u"a"_s, 0, HealthBand::Risk), worth(u"b"_s, 2, HealthBand::Risk)};
+        const PortfolioTotals totals = totalsOf(rows, false, m_today);
+        QCOMPARE(totals.arr.accounts, 2);
+        QCOMPARE(totals.paying, 1);
+    }
+
+    void nothingAtRiskAndNothingDueIsNought()
+    {
+        const std::optional<Money> nought(Money{0, u"KRW"_s});
+        PortfolioTotals totals = totalsOf({worth(u"a"_s, 5, HealthBand::Healthy)}, false, m_today);
+        QCOMPARE(totals.atRiskArr.amount, nought);
+        QCOMPARE(totals.renewingTarget.amount, nought);
+        totals = totalsOf({worth(u"a"_s, 5, HealthBand::Unknown)}, false, m_today);
+        QVERIFY(!totals.atRiskArr.amount); // nobody knows
+        PortfolioRow risky = worth(u"a"_s, 5, HealthBand::Risk);
+        risky.summary.arr.reset();
+        totals = totalsOf({risky, worth(u"b"_s, 5, HealthBand::Healthy)}, false, m_today);
+        QVERIFY(!totals.atRiskArr.amount); // something, of which the amount is not known
+    }
+
     void onlyMineLeavesOthersOut()
     {
         QList<PortfolioRow> rows = {worth(u"a"_s, 1, HealthBand::Risk), worth(u"b"_s, 2, HealthBand::Risk)};
