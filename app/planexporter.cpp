@@ -7,7 +7,6 @@
 #include "ui/shell/prompts.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +30,10 @@ Result<QString> PlanExporter::run(const QString &planId)
         = ui::planDocument(**overview, **plan, m_language, m_workbench.clock().zone());
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = ui::suggestedFileName(document.accountName, document.planName, document.today);
-    QString path = m_prompts.saveFile(tr("Export the plan"), documents.filePath(name), tr("PDF (*.pdf)"));
+    const QString path
+        = m_prompts.saveFile(tr("Export the plan"), documents.filePath(name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return path;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ".pdf"_L1;
     if (Profile::isOwnFile(m_workbench.profile().folder(), path))
         return Error{ErrorCode::ExportTarget, u"a file of the profile"_s, {path}};
     if (auto done = ui::exportPlan(document, path); !done)

@@ -56,7 +56,12 @@ QString DialogPrompts::token(const Connection &connection)
 
 QString DialogPrompts::saveFile(const QString &title, const QString &proposal, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(m_parent, title, proposal, filter);
+    const QFileInfo proposed(proposal);
+    QFileDialog dialog(m_parent, title, proposed.path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(proposed.suffix()); // so that it asks before it replaces what is really written
+    dialog.selectFile(proposed.fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
 }
 
 bool DialogPrompts::showBeforeCopying(const QString &title, const QString &text)

@@ -27,7 +27,7 @@ public:
     virtual bool confirm(const ConfirmText &text) = 0;
     /// The token of a connection that needs one; empty: not now.
     virtual QString token(const Connection &connection) = 0;
-    /// Where a document goes; empty: nowhere.
+    /// Where a document goes, with the suffix of @p proposal where none was typed; empty: nowhere.
     virtual QString saveFile(const QString &title, const QString &proposal, const QString &filter) = 0;
     /// A text to look at before it is copied; true: copy it.
     virtual bool showBeforeCopying(const QString &title, const QString &text) = 0;

@@ -284,7 +284,7 @@ private slots:
     {
         startPractice();
         const QString plan = m_program->workbench()->plans().all(kToday)->first().id;
-        m_prompts->file = path(u"plan"_s);
+        m_prompts->file = path(u"plan.pdf"_s);
         m_program->shell()->open({ui::Page::Plan, plan});
         emit page<ui::PlanPage>()->exportPlan(plan);
         QFile file(path(u"plan.pdf"_s));
