@@ -258,10 +258,11 @@ void Program::setPreferences(const ui::Preferences &preferences)
     if (!spokeOtherwise)
         return;
     speak();
-    if (m_firstRun)
-        showFirstRun(false);
-    else
-        showShell();
+    if (!m_firstRun)
+        return showShell();
+    const ui::FirstRunEntry entry = m_firstRun->entry();
+    showFirstRun(false);
+    m_firstRun->restore(entry);
 }
 
 void Program::speak()

@@ -46,6 +46,7 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, SyncControl &sync, QWidge
         showState(false);
         if (error.code != ErrorCode::Cancelled)
             m_banner->showText(bannerText(error));
+        m_form->focusWrongField(error.code);
     });
     showState(false);
 }

@@ -67,9 +67,24 @@ ConnectRequest ConnectionForm::request() const
     return request;
 }
 
-void ConnectionForm::clearToken()
+ConnectionFields ConnectionForm::fields() const
 {
-    m_token->clear();
+    return {m_url->text(), m_token->text(), m_name->text(), Scope(m_scope->currentData().toInt())};
+}
+
+void ConnectionForm::setFields(const ConnectionFields &fields)
+{
+    m_url->setText(fields.url);
+    m_token->setText(fields.token);
+    m_name->setText(fields.name);
+    m_scope->setCurrentIndex(m_scope->findData(int(fields.scope)));
+}
+
+void ConnectionForm::focusWrongField(ErrorCode code)
+{
+    QLineEdit *wrong = code == ErrorCode::SignIn ? m_token : m_url;
+    wrong->setFocus(Qt::OtherFocusReason);
+    wrong->selectAll();
 }
 
 } // namespace csm::ui

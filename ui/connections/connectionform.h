@@ -11,6 +11,17 @@ class QLineEdit;
 
 namespace csm::ui {
 
+/// What stands in the fields, as it was typed. The token is in memory only.
+struct ConnectionFields
+{
+    QString url = {};
+    QString token = {};
+    QString name = {};
+    Scope scope = Scope::Mine;
+
+    friend bool operator==(const ConnectionFields &, const ConnectionFields &) = default;
+};
+
 /// The fields that a connection to Salesforce needs. The token is never shown.
 class ConnectionForm final : public QWidget
 {
@@ -20,7 +31,9 @@ public:
 
     bool isComplete() const; ///< address and token are there
     ConnectRequest request() const;
-    void clearToken();
+    ConnectionFields fields() const;
+    void setFields(const ConnectionFields &fields);
+    void focusWrongField(ErrorCode code); ///< what an attempt that ended with @p code asks to type again
 
 signals:
     void edited();

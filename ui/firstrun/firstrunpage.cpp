@@ -1,6 +1,5 @@
 #include "ui/firstrun/firstrunpage.h"
 
-#include "ui/connections/connectionform.h"
 #include "ui/firstrun/choicecard.h"
 #include "ui/settings/languagebox.h"
 #include "ui/shell/logomark.h"
@@ -27,6 +26,7 @@ constexpr int kWidth = 640;
 FirstRunPage::FirstRunPage(
     const Theme &theme, const Preferences &preferences, const QString &folder, bool mayLeave, QWidget *parent)
     : QWidget(parent)
+    , m_language(new LanguageBox(preferences.language))
     , m_banner(new Banner(theme))
     , m_practice(new ChoiceCard(theme, "mortarboard"_L1, tr("Look around in a practice company"),
           tr("400 invented accounts in a practice CRM that this program runs on your computer. Nothing of it "
@@ -44,8 +44,8 @@ FirstRunPage::FirstRunPage(
     auto *card = new Card(theme);
     card->setPadding(28);
     card->content()->setSpacing(14);
-    for (QWidget *widget : std::initializer_list<QWidget *>{makeHead(theme, preferences), m_banner,
-             m_practice, m_own, m_form, where, makeFoot(theme, mayLeave)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             makeHead(theme), m_banner, m_practice, m_own, m_form, where, makeFoot(theme, mayLeave)})
         card->content()->addWidget(widget);
     card->setFixedWidth(theme.fonts().px(kWidth));
 
@@ -63,6 +63,7 @@ FirstRunPage::FirstRunPage(
     outer->addWidget(new PageScroll(middle));
 
     connect(m_own, &ChoiceCard::toggled, this, &FirstRunPage::update);
+    connect(m_own, &ChoiceCard::toggled, m_banner, &QWidget::hide); // it spoke of the other choice
     connect(m_form, &ConnectionForm::edited, this, &FirstRunPage::update);
     connect(m_form, &ConnectionForm::submitted, this, &FirstRunPage::start);
     m_practice->setChecked(true);
@@ -70,11 +71,10 @@ FirstRunPage::FirstRunPage(
     update();
 }
 
-QWidget *FirstRunPage::makeHead(const Theme &theme, const Preferences &preferences)
+QWidget *FirstRunPage::makeHead(const Theme &theme)
 {
     auto *head = new QWidget;
-    auto *language = new LanguageBox(preferences.language);
-    connect(language, &LanguageBox::chosen, this, &FirstRunPage::languageChosen);
+    connect(m_language, &LanguageBox::chosen, this, &FirstRunPage::languageChosen);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(new PlainLabel(theme, TextRole::PageTitle, u"CSM Workbench"_s));
@@ -85,7 +85,7 @@ QWidget *FirstRunPage::makeHead(const Theme &theme, const Preferences &preferenc
     row->setSpacing(14);
     row->addWidget(new LogoMark(theme, 40));
     row->addLayout(words, 1);
-    row->addWidget(language, 0, Qt::AlignTop);
+    row->addWidget(m_language, 0, Qt::AlignTop);
     return head;
 }
 
@@ -114,11 +114,23 @@ void FirstRunPage::chooseOwn()
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
+FirstRunEntry FirstRunPage::entry() const
+{
+    return {m_own->isChecked(), m_form->fields()};
+}
+
+void FirstRunPage::restore(const FirstRunEntry &entry)
+{
+    m_form->setFields(entry.fields);
+    m_own->setChecked(entry.own);
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
 void FirstRunPage::update()
 {
     const bool own = m_own->isChecked();
     m_form->setVisible(own);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_practice, m_own, m_form, m_back})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_language, m_practice, m_own, m_form, m_back})
         widget->setEnabled(!m_busy);
     m_start->setText(m_busy ? tr("Cancel") : own ? tr("Connect") : tr("Start"));
     m_start->setEnabled(m_busy || !own || m_form->isComplete());
@@ -135,6 +147,8 @@ void FirstRunPage::showProblem(const Error &error)
 {
     setBusy({});
     m_banner->showText(bannerText(error));
+    if (m_own->isChecked())
+        m_form->focusWrongField(error.code);
 }
 
 void FirstRunPage::start()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sync/connectionservice.h"
+#include "ui/connections/connectionform.h"
 #include "ui/settings/preferences.h"
 
 #include <QWidget>
@@ -12,8 +13,17 @@ namespace csm::ui {
 class Banner;
 class Button;
 class ChoiceCard;
-class ConnectionForm;
+class LanguageBox;
 class PlainLabel;
+
+/// What the user has chosen and typed so far.
+struct FirstRunEntry
+{
+    bool own = false;
+    ConnectionFields fields = {};
+
+    friend bool operator==(const FirstRunEntry &, const FirstRunEntry &) = default;
+};
 
 /// The first start: the practice company, or one's own CRM; and where the data lies.
 class FirstRunPage final : public QWidget
@@ -25,6 +35,8 @@ public:
         QWidget *parent = nullptr);
 
     void chooseOwn(); ///< the choice of one's own CRM, with its form
+    FirstRunEntry entry() const;
+    void restore(const FirstRunEntry &entry); ///< of the page in the language before
     void setBusy(const QString &what); ///< empty: not any more
     void showProblem(const Error &error);
 
@@ -36,11 +48,12 @@ signals:
     void languageChosen(std::optional<csm::ui::Language> language);
 
 private:
-    QWidget *makeHead(const Theme &theme, const Preferences &preferences);
+    QWidget *makeHead(const Theme &theme);
     QWidget *makeFoot(const Theme &theme, bool mayLeave);
     void start();
     void update();
 
+    LanguageBox *m_language;
     Banner *m_banner;
     ChoiceCard *m_practice;
     ChoiceCard *m_own;

@@ -236,6 +236,26 @@ private slots:
         QVERIFY(m_prompts->asked.isEmpty());
     }
 
+    void keepsWhatWasTypedWhenTheLanguageChanges()
+    {
+        start();
+        firstRun()->chooseOwn();
+        firstRun()->findChild<QLineEdit *>(u"url"_s)->setText(u"example.com"_s);
+        firstRun()->findChild<QLineEdit *>(u"token"_s)->setText(u"secret-token"_s);
+        const ui::FirstRunEntry entry = firstRun()->entry();
+        QPointer<ui::FirstRunPage> before = firstRun();
+        auto *language = before->findChild<QComboBox *>(u"language"_s);
+        language->setCurrentIndex(1);
+        emit language->activated(1);
+        QTRY_VERIFY(!before);
+        QVERIFY(button(*firstRun(), u"연결"_s));
+        QCOMPARE(firstRun()->entry(), entry);
+        QCOMPARE(QApplication::focusWidget(), firstRun()->findChild<QComboBox *>(u"language"_s));
+        QFile settings(AppSettings::path(m_folder->path()));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains("secret-token"));
+    }
+
     void goesBetweenThePracticeCompanyAndOnesOwnData()
     {
         serveOwn(u"right"_s);

@@ -89,10 +89,48 @@ private slots:
         test::takePicture(*m_page, u"firstrun-problem"_s);
     }
 
+    void leadsBackToTheFieldThatIsWrong()
+    {
+        m_page->chooseOwn();
+        QTest::keyClicks(line(u"url"_s), u"https://example.com"_s);
+        QTest::keyClicks(line(u"token"_s), u"tok"_s);
+        start()->setFocus();
+        m_page->setBusy(u"…"_s);
+        m_page->showProblem({ErrorCode::SignIn, {}, {u"example.com"_s}});
+        QCOMPARE(QApplication::focusWidget(), line(u"token"_s));
+        QCOMPARE(line(u"token"_s)->selectedText().size(), 3);
+        m_page->setBusy(u"…"_s);
+        m_page->showProblem({ErrorCode::Unreachable, {}, {u"example.com"_s}});
+        QCOMPARE(QApplication::focusWidget(), line(u"url"_s));
+    }
+
+    void aProblemIsNotShownBesideTheOtherChoice()
+    {
+        m_page->chooseOwn();
+        m_page->showProblem({ErrorCode::SignIn, {}, {u"example.com"_s}});
+        QVERIFY(m_page->findChild<Banner *>()->isVisible());
+        QTest::mouseClick(m_page->findChildren<ChoiceCard *>().first(), Qt::LeftButton);
+        QVERIFY(!m_page->findChild<Banner *>()->isVisible());
+    }
+
+    void keepsTheEntryForThePageInAnotherLanguage()
+    {
+        m_page->chooseOwn();
+        line(u"url"_s)->setText(u"example.com"_s);
+        line(u"token"_s)->setText(u"tok"_s);
+        line(u"name"_s)->setText(u"Ours"_s);
+        FirstRunPage other(*m_theme, Preferences{}, u"/home/me/data"_s, false);
+        QVERIFY(other.entry() != m_page->entry());
+        other.restore(m_page->entry());
+        QCOMPARE(other.entry(), m_page->entry());
+        QCOMPARE(other.entry().fields.token, u"tok"_s);
+    }
+
     void canBeCancelledWhileBusy()
     {
         QSignalSpy cancelled(m_page.get(), &FirstRunPage::cancelled);
         m_page->setBusy(u"Making the company…"_s);
+        QVERIFY(!m_page->findChild<LanguageBox *>()->isEnabled()); // it would bring another page
         QTest::mouseClick(start(), Qt::LeftButton);
         QCOMPARE(cancelled.size(), 1);
     }
