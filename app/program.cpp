@@ -244,7 +244,8 @@ void Program::removePractice()
     QDir(PracticeCompany::folderIn(m_options.profile)).removeRecursively();
     m_settings.company = Company::None;
     save();
-    openChosen();
+    if (!openChosen())
+        showFirstRun(false); // one's own data cannot be opened now, and the window stays
 }
 
 void Program::setPreferences(const ui::Preferences &preferences)

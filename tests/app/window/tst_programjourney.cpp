@@ -287,6 +287,20 @@ private slots:
         QCOMPARE(AppSettings::load(m_folder->path())->company, Company::None);
     }
 
+    void staysOpenWhenOnesOwnDataCannotBeOpenedThen()
+    {
+        startPractice();
+        QFile damaged(path(u"workbench.db"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray(8192, 'x'));
+        damaged.close();
+        m_program->shell()->open({ui::Page::Settings});
+        QTest::mouseClick(button(*m_program->shell(), u"Delete the practice company"_s), Qt::LeftButton);
+        QTRY_VERIFY(firstRun());
+        QVERIFY(m_prompts->asked.contains(u"E-DAMAGED"_s));
+        QVERIFY(!QFile::exists(path(u"practice"_s)));
+    }
+
     void aProfileThatAnotherProgramWritesIsSaidAndCanBeTriedAgain()
     {
         const auto other = Profile::openForWriting(m_folder->path());
