@@ -186,6 +186,13 @@ private slots:
         QCOMPARE(m_sync->calls, QStringList{u"sync"_s});
     }
 
+    void opensNoLargerThanTheScreen()
+    {
+        const QSize room = m_window->screen()->availableSize();
+        QVERIFY(m_window->height() < std::max(room.height(), 641)); // the frame has to fit in as well
+        QVERIFY(m_window->width() < std::max(room.width(), 1025));
+    }
+
     void saysThatItDeletesWhichCannotBeCancelled()
     {
         auto *busy = m_shell->findChild<BusyLine *>();
