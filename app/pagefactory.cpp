@@ -187,6 +187,7 @@ void PageFactory::exportPlan(Shell &shell, const QString &planId)
         return shell.showProblem(path.error());
     if (path->isEmpty())
         return;
+    shell.closeBanner(); // of an attempt before, that failed
     shell.say(tr("Exported: %1").arg(QFileInfo(*path).fileName()), tr("Open folder"),
         [path = *path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
 }

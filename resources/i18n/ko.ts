@@ -316,7 +316,7 @@
         <translation>가까운 %1곳</translation>
     </message>
     <message>
-        <source>12 months ahead, a point an account</source>
+        <source>12 months ahead, one point per account</source>
         <translation>앞으로 12개월, 점 하나가 고객사 하나</translation>
     </message>
     <message>
@@ -733,6 +733,105 @@
     <message>
         <source>Scorecard %1, version %2</source>
         <translation>점수표 %1, 버전 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PicklistWords</name>
+    <message>
+        <source>Not Started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>In Progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Waiting on someone else</source>
+        <translation>다른 사람 대기</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>연기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>상위 보고</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Prospecting</source>
+        <translation>발굴</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Needs Analysis</source>
+        <translation>요구 분석</translation>
+    </message>
+    <message>
+        <source>Value Proposition</source>
+        <translation>가치 제안</translation>
+    </message>
+    <message>
+        <source>Id. Decision Makers</source>
+        <translation>의사결정자 파악</translation>
+    </message>
+    <message>
+        <source>Perception Analysis</source>
+        <translation>인식 분석</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Proposal/Price Quote</source>
+        <translation>제안·견적</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>협상</translation>
+    </message>
+    <message>
+        <source>Negotiation/Review</source>
+        <translation>협상·검토</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>수주</translation>
+    </message>
+    <message>
+        <source>Closed Lost</source>
+        <translation>실주</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>활성</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ namespace csm::ui {
 namespace {
 
 constexpr int kTrendWeeks = 12;
+constexpr double kShownChange = 0.005;
 
 Delta::Direction directionOf(double change)
 {
@@ -55,7 +56,9 @@ KpiFigure AccountTileRow::usersFigure() const
     const AccountTiles &tiles = m_overview.tiles;
     KpiFigure figure{
         .label = m_words.in(tiles.weeklyUsers.definition.name), .number = m_words.value(tiles.weeklyUsers)};
-    if (const auto change = tiles.weeklyUsersChange) {
+    if (auto change = tiles.weeklyUsersChange) {
+        if (qAbs(*change) < kShownChange) // as it is written: 0%
+            change = 0;
         const Tone tone = *change > 0 ? Tone::Good : *change < 0 ? Tone::Risk : Tone::Neutral;
         figure.delta = {.text = m_format.signedPercent(change, 0),
             .direction = directionOf(*change),

@@ -1,5 +1,6 @@
 #include "ui/account360/recordcolumns.h"
 
+#include "ui/account360/picklistwords.h"
 #include "ui/account360/recordwords.h"
 #include "ui/paint/renewal.h"
 
@@ -96,7 +97,7 @@ QList<RecordColumn<CaseEntry>> RecordColumns::cases() const
             .width = 128,
             .cell =
                 [](const Row &row) {
-                    return RecordCell{.text = row.status,
+                    return RecordCell{.text = picklistText(row.status),
                         .more = row.isEscalated ? ColumnWords::tr("Escalated") : QString(),
                         .faint = row.isClosed};
                 }},
@@ -115,7 +116,10 @@ QList<RecordColumn<TaskEntry>> RecordColumns::tasks() const
                     }},
         {.header = ColumnWords::tr("Status"),
             .width = 128,
-            .cell = [](const Row &row) { return RecordCell{.text = row.status, .faint = row.isDone}; }},
+            .cell =
+                [](const Row &row) {
+                    return RecordCell{.text = picklistText(row.status), .faint = row.isDone};
+                }},
         {.header = ColumnWords::tr("Owner"),
             .width = 128,
             .cell = [](const Row &row) { return RecordCell{.text = orDash(row.ownerName)}; }},
@@ -130,8 +134,10 @@ QList<RecordColumn<RenewalEntry>> RecordColumns::renewals() const
     return {{.header = ColumnWords::tr("Renewal"),
                 .cell =
                     [](const Row &row) {
-                        return RecordCell{
-                            .text = row.name, .more = row.stage, .form = Form::Strong, .faint = row.isClosed};
+                        return RecordCell{.text = row.name,
+                            .more = picklistText(row.stage),
+                            .form = Form::Strong,
+                            .faint = row.isClosed};
                     }},
         {.header = ColumnWords::tr("Target"),
             .width = 104,
@@ -194,7 +200,7 @@ QList<RecordColumn<OpportunityEntry>> RecordColumns::opportunities() const
                 .cell =
                     [](const Row &row) {
                         return RecordCell{.text = row.name,
-                            .more = joined({opportunityKindText(row.kind), row.stage}),
+                            .more = joined({opportunityKindText(row.kind), picklistText(row.stage)}),
                             .form = Form::Strong,
                             .faint = row.isClosed};
                     }},
@@ -226,7 +232,7 @@ QList<RecordColumn<OrderEntry>> RecordColumns::orders() const
                     }},
         {.header = ColumnWords::tr("Status"),
             .width = 128,
-            .cell = [](const Row &row) { return RecordCell{.text = row.status}; }},
+            .cell = [](const Row &row) { return RecordCell{.text = picklistText(row.status)}; }},
         {.header = ColumnWords::tr("Amount"),
             .width = 104,
             .cell = [this](const Row &row) { return moneyCell(row.amount); }},

@@ -9,7 +9,10 @@ QString NumberStyle::text(std::optional<double> value) const
     if (!value)
         return Format::missing();
     const Format format(Language::English); // digits are grouped the same in both languages
-    return prefix + format.number(*value / divisor, decimals) + suffix;
+    const QString number = format.number(*value / divisor, decimals);
+    const QString sign
+        = number.startsWith(QChar(0x2212)) ? number.first(1) : QString(); // before a currency too
+    return sign + prefix + number.sliced(sign.size()) + suffix;
 }
 
 QColor colorOf(ChartInk ink, const Tokens &tokens)

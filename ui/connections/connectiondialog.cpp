@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QPushButton>
 
 namespace csm::ui {
 
@@ -24,6 +25,7 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, SyncControl &sync, QWidge
     setMinimumWidth(theme.fonts().px(520));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_connect, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_state->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

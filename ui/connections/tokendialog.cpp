@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace csm::ui {
 
@@ -42,6 +43,7 @@ QString askForToken(const Theme &theme, QWidget *parent, const Connection &conne
     buttons->addButton(act, QDialogButtonBox::AcceptRole);
     act->setEnabled(false);
     act->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);

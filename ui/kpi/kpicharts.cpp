@@ -165,7 +165,7 @@ ChartSpec renewalsChart(const KpiReport &report, const Format &format)
     spec.title = KpiCharts::tr("Renewals and health");
     spec.note = renewals.size() == kRenewalPoints
         ? KpiCharts::tr("the next %1").arg(format.number(kRenewalPoints))
-        : KpiCharts::tr("12 months ahead, a point an account");
+        : KpiCharts::tr("12 months ahead, one point per account");
     spec.x = {KpiCharts::tr("Days left"), {0, 1, u"D-"_s, {}}, false, true, true};
     spec.y = {KpiCharts::tr("Health"), {0, 1, {}, {}}, false, true};
     ChartSeries series;

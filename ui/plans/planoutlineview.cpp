@@ -81,6 +81,17 @@ void PlanOutlineView::rename(const PlanItem &item)
     }
 }
 
+/// Tab leaves a title for the fields beside it: in the next row's title it would be written over.
+void PlanOutlineView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    if (!next && hint != QAbstractItemDelegate::EditPreviousItem)
+        return QTreeView::closeEditor(editor, hint);
+    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (next)
+        emit titleLeft();
+}
+
 int PlanOutlineView::heightOfContent() const
 {
     int height = 0;

@@ -28,9 +28,11 @@ signals:
     void removeWanted(const csm::PlanItem &item);
     void moveWanted(const csm::PlanItem &item, int step); ///< −1 up, 1 down
     void doneToggled(const csm::PlanItem &item);
+    void titleLeft(); ///< by Tab, written in place
 
 private:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void drawRow(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;

@@ -152,6 +152,8 @@ void PlanPage::wireOutline()
         [this](const PlanItem &item, const QString &title) { m_editor->set(item, PlanField::Name, title); });
     connect(&view, &PlanOutlineView::currentItemChanged, this, &PlanPage::choose);
     connect(&view, &PlanOutlineView::opened, &view, &PlanOutlineView::rename);
+    connect(&view, &PlanOutlineView::titleLeft, m_detail,
+        [this] { m_detail->form().editor(PlanField::Name)->setFocus(Qt::TabFocusReason); });
     connect(&view, &PlanOutlineView::siblingWanted, this, &PlanPage::addAfter);
     connect(&view, &PlanOutlineView::removeWanted, this, &PlanPage::remove);
     connect(&view, &PlanOutlineView::moveWanted, this, &PlanPage::move);

@@ -88,7 +88,6 @@ QWidget *SettingsPage::makeAppearance()
         m_parts.preferences.language = chosen;
         emit preferencesChanged(m_parts.preferences);
     });
-    setFocusProxy(language);
     auto *look = new Segmented(m_parts.theme);
     look->setObjectName(u"theme"_s);
     look->setAccessibleName(tr("Theme"));
@@ -117,6 +116,7 @@ QWidget *SettingsPage::makeConnections()
     auto *add = new Button(m_parts.theme, Button::Kind::Secondary, tr("Add connection"), "plus-lg"_L1);
     connect(add, &QPushButton::clicked, this, &SettingsPage::addRequested);
     card->addHeaderWidget(add);
+    setFocusProxy(add); // a key pressed by chance changes no setting
     m_connections = new QVBoxLayout;
     m_connections->setSpacing(2);
     m_keyStore = new PlainLabel(m_parts.theme, TextRole::SmallMuted);

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace csm::ui {
 
@@ -30,6 +31,7 @@ bool ask(const Theme &theme, QWidget *parent, const QString &title, QWidget *con
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *act = new Button(theme, Button::Kind::Primary, action);
     act->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // having the focus makes it no default
     buttons->addButton(act, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(24, 20, 24, 20);

@@ -65,17 +65,17 @@ Shell::~Shell() = default;
 QWidget *Shell::makeColumn()
 {
     auto *column = new QWidget;
-    auto *slot = new QHBoxLayout; // its margins would stay where the banner is hidden
-    slot->setContentsMargins(0, 0, 0, 0);
-    slot->setSpacing(0);
-    slot->addSpacing(24);
-    slot->addWidget(m_banner);
-    slot->addSpacing(20);
+    auto *slot = new QWidget; // goes with the banner, or its margins would stay
+    auto *within = new QHBoxLayout(slot);
+    within->setContentsMargins(24, 10, 20, 0);
+    within->addWidget(m_banner);
+    slot->hide();
+    m_banner->installEventFilter(this);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
-    layout->addLayout(slot);
+    layout->addWidget(slot);
     layout->addWidget(m_stack, 1);
     return column;
 }
@@ -240,6 +240,14 @@ void Shell::focusPane(int step)
         if (currentPage())
             currentPage()->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+bool Shell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_banner
+        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_banner->parentWidget()->setVisible(!m_banner->isHidden());
+    return QWidget::eventFilter(watched, event);
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

@@ -78,6 +78,7 @@ signals:
     void themeToggled();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QWidget *makeColumn();
     void addShortcuts();

@@ -35,15 +35,16 @@ void SyncAnnouncer::finished(const Connection &connection, const SyncReport &rep
     if (m_told == connection.id)
         m_shell.closeBanner();
     const auto show = [this] { m_shell.open({Page::Sync}); };
-    const int changes = report.rowsWritten + report.plansWritten;
     if (!report.skipped.isEmpty())
         m_shell.say(
             tr("%n record(s) could not be read", nullptr, int(report.skipped.size())), tr("Show"), show);
     else if (report.conflicts > 0)
         m_shell.say(tr("%n field(s) of plans were changed on both sides", nullptr, report.conflicts),
             tr("Show"), show);
-    else if (changes > 0)
-        m_shell.say(tr("Synced. Changes: %1").arg(m_format.number(changes)));
+    else if (report.rowsWritten > 0)
+        m_shell.say(tr("Synced. Changes: %1").arg(m_format.number(report.rowsWritten)));
+    else if (report.plansWritten > 0)
+        m_shell.say(tr("Synced. Changes: %1").arg(m_format.number(report.plansWritten)));
     else if (asked)
         m_shell.say(tr("Synced: nothing new"));
 }

@@ -11,7 +11,7 @@ namespace csm::ui {
 
 namespace {
 
-constexpr int kSortArrow = 14;
+constexpr int kSortArrow = 7; ///< from the end of the words to its middle
 
 bool isFirstCell(const QStyleOptionViewItem &option)
 {
@@ -69,7 +69,8 @@ void drawHeaderSection(const QRect &rect, QPainter &painter, const Look &look)
 void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const Look &look)
 {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRectF room = option.rect.adjusted(0, 0, sorted ? -kSortArrow : 0, 0);
+    // The arrow stands in the margin: what a column is called stays where it is, and whole.
+    const QRectF room = option.rect;
     const QFont font = look.fonts.words(12, sorted ? QFont::Medium : QFont::Normal);
     const QColor ink = sorted ? look.tokens.text2 : look.tokens.text3;
     const Qt::Alignment align = option.textAlignment & Qt::AlignHorizontal_Mask;
@@ -79,7 +80,7 @@ void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const 
         const double end = align.testFlag(Qt::AlignRight)
             ? room.right()
             : qMin(room.right(), room.left() + textWidth(option.text, font));
-        paintChevron(painter, {end + 8, room.center().y() + 0.5}, 6,
+        paintChevron(painter, {end + kSortArrow, room.center().y() + 0.5}, 6,
             option.sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0, ink);
     }
     painter.restore();

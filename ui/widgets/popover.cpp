@@ -14,6 +14,7 @@ namespace csm::ui {
 namespace {
 
 constexpr int kWidth = 340;
+constexpr int kFromEdge = 12; ///< of the window
 
 PlainLabel *wrapped(const Theme &theme, TextRole role, const QString &text)
 {
@@ -75,7 +76,8 @@ void Popover::place(const QWidget &anchor)
     const QPoint below = anchor.mapToGlobal(QPoint(0, anchor.height() + 6));
     const QPoint above = anchor.mapToGlobal(QPoint(0, -6 - this->height()));
     QPoint at = below.y() + this->height() <= room.bottom() ? below : above;
-    at.setX(qBound(room.left(), at.x(), qMax(room.left(), room.right() - width())));
+    const QRect window = anchor.window()->geometry().adjusted(kFromEdge, 0, -kFromEdge, 0) & room;
+    at.setX(qBound(window.left(), at.x(), qMax(window.left(), window.right() - width())));
     at.setY(qMax(room.top(), at.y()));
     move(at);
 }

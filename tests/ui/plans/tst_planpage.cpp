@@ -81,6 +81,22 @@ private slots:
     void cleanupTestCase() { m_theme.reset(); }
     void init() { failOnAnyWarning(); }
 
+    void tabLeavesATitleForTheFieldsBesideIt()
+    {
+        PlanDesk desk;
+        Editor editor(desk, *m_theme);
+        editor.choose(PlanItem::Kind::Step, desk.first);
+        editor.outline().setFocus();
+        editor.key(Qt::Key_F2);
+        auto *inPlace = editor.outline().findChild<QLineEdit *>();
+        QTest::keyClicks(inPlace, u"Renamed"_s);
+        QTest::keyClick(inPlace, Qt::Key_Tab);
+        QTRY_COMPARE(desk.read().objectives[0].steps[0].title, u"Renamed"_s);
+        QTRY_VERIFY(editor.form().isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(editor.outline().currentItem().id, desk.first);
+        QTRY_VERIFY(!editor.outline().findChild<QLineEdit *>()); // no other title is being edited
+    }
+
     void outlinesByKeyboardAlone()
     {
         PlanDesk desk;
