@@ -46,6 +46,8 @@ QString cut(const QString &text)
 QString suggestedFileName(const QString &account, const QString &plan, QDate date)
 {
     QStringList parts = {cut(plain(account)), cut(plain(plan)), date.toString(Qt::ISODate)};
+    if ((parts[1] + u' ').startsWith(parts[0] + u' ', Qt::CaseInsensitive))
+        parts[0].clear(); // many plans are named after their account
     parts.removeAll(QString());
     return parts.join(" - "_L1) + ".pdf"_L1;
 }

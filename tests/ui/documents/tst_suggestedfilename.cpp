@@ -46,6 +46,13 @@ private slots:
             u"A B Sons Inc - Phase 1 launch (3 4) - 2025-11-21.pdf"_s);
     }
 
+    void saysAnAccountOnce()
+    {
+        QCOMPARE(suggestedFileName(u"한빛 정밀"_s, u"한빛 정밀 2026년 성공 계획"_s, day),
+            u"한빛 정밀 2026년 성공 계획 - 2025-11-21.pdf"_s);
+        QCOMPARE(suggestedFileName(u"A"_s, u"Acceleration"_s, day), u"A - Acceleration - 2025-11-21.pdf"_s);
+    }
+
     void doesWithoutWhatIsMissing() { QCOMPARE(suggestedFileName({}, u"..."_s, day), u"2025-11-21.pdf"_s); }
 
     void cutsBetweenCharacters()
