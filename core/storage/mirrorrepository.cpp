@@ -58,6 +58,7 @@ MirrorRepository::MirrorRepository(Database &db, const QString &source)
     , m_source(source)
     , m_sourceUtf8(source.toUtf8())
     , m_localIds(db, m_sourceUtf8)
+    , m_merges(db, source)
 {
 }
 
@@ -103,6 +104,10 @@ Result<MirrorRepository::Written> MirrorRepository::upsert(const MirrorRecord &r
     if (sql.isSearchable) {
         if (auto queued = queueForSearch(m_db, record.entity, id); !queued)
             return queued.error();
+    }
+    if (known->id.isEmpty() || known->isGone) {
+        if (auto handed = m_merges.arrived(record.entity, record.remoteId); !handed)
+            return handed.error();
     }
     const bool isAccount = record.entity == Entity::Account;
     return Written{.changed = true,
@@ -150,6 +155,9 @@ Result<void> MirrorRepository::write(
 Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord &record, qint64 seenAt)
 {
     const EntityDef &def = entityDef(record.entity);
+    const auto winner = m_merges.lastWinner(record.entity, QString::fromUtf8(record.mergedInto));
+    if (!winner)
+        return winner.error();
     Statement q = m_db.prepareNamed(QByteArray("gone ") + def.table, [&def] {
         return "UPDATE " + QByteArray(def.table)
             + " SET gone_at = :at, gone_reason = :reason, merged_into = :winner, content_hash = 0"
@@ -157,10 +165,9 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
               " RETURNING id, "
             + accountExpression(def);
     });
-    const QString winner = QString::fromUtf8(record.mergedInto);
     q.bind(":at", seenAt)
-        .bind(":reason", winner.isEmpty() ? QStringLiteral("deleted") : QStringLiteral("merged"))
-        .bind(":winner", winner.isEmpty() ? std::nullopt : std::optional(winner))
+        .bind(":reason", winner->isEmpty() ? QStringLiteral("deleted") : QStringLiteral("merged"))
+        .bind(":winner", winner->isEmpty() ? std::nullopt : std::optional(*winner))
         .bind(":source", m_source)
         .bind(":remote", QString::fromUtf8(record.remoteId));
     Written written;
@@ -176,32 +183,13 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
         if (auto queued = queueForSearch(m_db, record.entity, rowId); !queued)
             return queued.error();
     }
-    if (written.gone && record.entity == Entity::Account && !winner.isEmpty()) {
-        if (auto moved = moveChildren(QString::fromUtf8(record.remoteId), winner); !moved)
-            return moved.error();
+    if (!winner->isEmpty()) {
+        if (auto followed
+            = m_merges.follow(record.entity, QString::fromUtf8(record.remoteId), *winner, written.gone);
+            !followed)
+            return followed.error();
     }
     return written;
-}
-
-/// Salesforce re-parents the children of a merge's loser without touching their stamps (CRM sheet 1.4).
-Result<void> MirrorRepository::moveChildren(const QString &loser, const QString &winner)
-{
-    for (const EntityDef &def : allEntities()) {
-        if (!accountReference(def))
-            continue;
-        Statement q = m_db.prepareNamed(QByteArray("reparent ") + def.table, [&def] {
-            return "UPDATE " + QByteArray(def.table)
-                + " SET account_remote_id = :winner, account_id = (SELECT id FROM account WHERE source = "
-                  ":source AND remote_id = :winner) WHERE "
-                + belowAccount;
-        });
-        if (auto queued = queueRows(def, "gone_at IS NULL", loser); !queued)
-            return queued;
-        q.bind(":winner", winner).bind(":source", m_source).bind(":account", loser);
-        if (auto run = q.run(); !run)
-            return run;
-    }
-    return {};
 }
 
 Result<bool> MirrorRepository::moveOut(Entity entity, const QByteArray &remoteId, qint64 seenAt)
@@ -282,9 +270,7 @@ Result<void> MirrorRepository::linkReferences(const std::set<Entity> &arrived)
         for (const FieldDef &field : def.fields) {
             if (!arrived.contains(field.refers))
                 continue;
-            // What the user owns shows an owner by name and needs no local id of it.
-            if (field.type != FieldType::Ref || (def.local && field.refers == Entity::User)
-                || (def.local && field.refers == Entity::Contact))
+            if (!hasLocalId(def, field))
                 continue;
             const QByteArray name = field.name;
             Statement q = m_db.prepareNamed("link " + QByteArray(def.table) + "." + name, [&] {

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/entity.h"
 #include "core/storage/localids.h"
+#include "core/storage/mergedrecords.h"
 
 #include <QString>
 
@@ -65,7 +66,6 @@ private:
     Result<void> write(
         const MirrorRecord &record, const QByteArray &id, qint64 seenAt, const QByteArray &sql);
     Result<Written> markGone(const MirrorRecord &record, qint64 seenAt);
-    Result<void> moveChildren(const QString &loser, const QString &winner);
     Result<Counts> moveScope(const QByteArray &accountRemoteId, const QByteArray &change,
         const QByteArray &which, std::optional<qint64> at);
 
@@ -75,6 +75,7 @@ private:
     QString m_source;
     QByteArray m_sourceUtf8;
     LocalIds m_localIds;
+    MergedRecords m_merges;
     std::vector<QByteArray> m_links; ///< of the record at hand: our ids of what it refers to
 };
 

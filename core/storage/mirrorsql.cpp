@@ -8,6 +8,15 @@ namespace csm {
 
 namespace {
 
+bool isReferredTo(Entity entity)
+{
+    return std::ranges::any_of(allEntities(), [entity](const EntityDef &def) {
+        return std::ranges::any_of(def.fields, [entity](const FieldDef &field) {
+            return field.type == FieldType::Ref && field.refers == entity;
+        });
+    });
+}
+
 MirrorSql makeSql(const EntityDef &def)
 {
     MirrorSql sql;
@@ -43,6 +52,7 @@ MirrorSql makeSql(const EntityDef &def)
     sql.insert = "INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (" + values.join(", ") + ")";
     sql.update = "UPDATE " + table + " SET " + updates.join(", ") + " WHERE id = ?1";
     sql.isSearchable = isSearchable(def.entity);
+    sql.isReferredTo = isReferredTo(def.entity);
     return sql;
 }
 
@@ -65,6 +75,13 @@ const FieldDef *accountReference(const EntityDef &def)
         return field.type == FieldType::Ref && qstrcmp(field.name, "account") == 0;
     });
     return found == def.fields.end() ? nullptr : &*found;
+}
+
+bool hasLocalId(const EntityDef &def, const FieldDef &field)
+{
+    // What the user owns shows people by name and needs no local id of them.
+    const bool isPerson = field.refers == Entity::User || field.refers == Entity::Contact;
+    return field.type == FieldType::Ref && !(def.local && isPerson);
 }
 
 bool isSearchable(Entity entity)

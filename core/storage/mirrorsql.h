@@ -18,12 +18,16 @@ struct MirrorSql
     std::vector<size_t> references = {}; ///< fields that are references
     int account = -1; ///< the one of @c references that names the account, by its place there
     bool isSearchable = false;
+    bool isReferredTo = false; ///< by a field of any entity
 };
 
 const MirrorSql &mirrorSql(Entity entity);
 
 /// The field that refers to the account a record belongs to; nullptr if it has none.
 const FieldDef *accountReference(const EntityDef &def);
+
+/// Whether a reference keeps our id of the record beside the CRM's.
+bool hasLocalId(const EntityDef &def, const FieldDef &field);
 
 bool isSearchable(Entity entity);
 

@@ -2,7 +2,6 @@
 
 #include "core/storage/connectionrepository.h"
 #include "core/storage/database.h"
-#include "core/storage/mirrorrepository.h"
 #include "core/sync/sessiondriver.h"
 
 #include <algorithm>
@@ -39,6 +38,7 @@ ScopeKeeper::ScopeKeeper(Database &db, const Connection &connection)
     , m_connection(connection)
     , m_repository(db, connection.id)
     , m_cursors(db, connection.id)
+    , m_mirror(db, connection.id)
 {
 }
 
@@ -128,10 +128,12 @@ Result<void> ScopeKeeper::store(const Change &change, qint64 at, SyncReport &rep
     for (const QByteArray &account : change.left) {
         const auto known = std::ranges::find(change.fates, account, &RecordFate::id);
         const RecordFate fate = known == change.fates.end() ? RecordFate{.id = account} : *known;
-        if (auto left = leave(account, fate, *remaining, at, counted); !left)
+        const bool isWinnerInScope
+            = remaining->contains(fate.mergedInto) || change.entered.contains(fate.mergedInto);
+        if (auto left = leave(account, fate, isWinnerInScope, at, counted); !left)
             return left;
         // The winner of a merge has new children, whose own stamps say nothing of it.
-        if (remaining->contains(fate.mergedInto))
+        if (isWinnerInScope && !entered.contains(fate.mergedInto))
             entered.append(fate.mergedInto);
     }
     if (!entered.isEmpty()) {
@@ -148,14 +150,13 @@ Result<void> ScopeKeeper::store(const Change &change, qint64 at, SyncReport &rep
     return {};
 }
 
-Result<void> ScopeKeeper::leave(const QByteArray &account, const RecordFate &fate,
-    const QMap<QByteArray, qint64> &inScope, qint64 at, SyncReport &report)
+Result<void> ScopeKeeper::leave(
+    const QByteArray &account, const RecordFate &fate, bool isWinnerInScope, qint64 at, SyncReport &report)
 {
-    MirrorRepository mirror(m_db, m_connection.id);
     // Children of a merged account become its winner's, unless that is out of scope itself.
-    const bool isHandedOn = fate.isDeleted && inScope.contains(fate.mergedInto);
+    const bool isHandedOn = fate.isDeleted && isWinnerInScope;
     if (!isHandedOn) {
-        const auto counts = mirror.leaveScope(account, at);
+        const auto counts = m_mirror.leaveScope(account, at);
         if (!counts)
             return counts.error();
         for (const auto &[entity, rows] : *counts) {
@@ -165,7 +166,7 @@ Result<void> ScopeKeeper::leave(const QByteArray &account, const RecordFate &fat
     }
     if (!fate.isDeleted)
         return {};
-    const auto written = mirror.upsert(tombstoneOf(account, fate), at);
+    const auto written = m_mirror.upsert(tombstoneOf(account, fate), at);
     if (!written)
         return written.error();
     if (isHandedOn && written->gone) {

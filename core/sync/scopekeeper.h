@@ -2,6 +2,7 @@
 
 #include "core/connectors/connector.h"
 #include "core/domain/connection.h"
+#include "core/storage/mirrorrepository.h"
 #include "core/storage/scoperepository.h"
 #include "core/storage/synccursorrepository.h"
 #include "core/sync/syncreport.h"
@@ -43,8 +44,8 @@ private:
     Result<ScopeSet> everything();
     Result<void> guard(qsizetype listed, qsizetype known, bool force) const;
     Result<void> store(const Change &change, qint64 at, SyncReport &report);
-    Result<void> leave(const QByteArray &account, const RecordFate &fate,
-        const QMap<QByteArray, qint64> &inScope, qint64 at, SyncReport &report);
+    Result<void> leave(const QByteArray &account, const RecordFate &fate, bool isWinnerInScope, qint64 at,
+        SyncReport &report);
     Result<ScopeSet> stored() const;
     QByteArray identity() const;
 
@@ -52,6 +53,7 @@ private:
     const Connection &m_connection;
     ScopeRepository m_repository;
     SyncCursorRepository m_cursors;
+    MirrorRepository m_mirror;
 };
 
 } // namespace csm

@@ -1,3 +1,4 @@
+#include "core/plans/planservice.h"
 #include "tests/support/cachecontent.h"
 #include "tests/support/verifydone.h"
 #include "tests/support/warnings.h"
@@ -23,6 +24,49 @@ private:
     static constexpr const char *anotherUser
         = "SELECT remote_id FROM user WHERE remote_id <> (SELECT user_remote_id FROM connection) ORDER BY "
           "remote_id DESC LIMIT 1";
+
+    static constexpr const char *holderOfMyPlan = "SELECT a.remote_id FROM success_plan p JOIN account a ON "
+                                                  "a.id = p.account_id WHERE p.name = 'Mine'";
+
+    static void planFor(Workbench &w, const QString &account)
+    {
+        Statement q = w.db().prepare("SELECT id FROM account WHERE remote_id = :account");
+        q.bind(":account", account);
+        QString id;
+        QVERIFY(q.next());
+        q >> id;
+        QVERIFY(PlanService(w.db(), w.clock, w.feed).createPlan(id, u"Mine"_s));
+    }
+
+    /// Rows that count in past months, of whatever account and however gone.
+    static int history(Workbench &w)
+    {
+        return w.number("SELECT (SELECT count(*) FROM subscription WHERE account_id IS NOT NULL) + (SELECT "
+                        "count(*) FROM usage_metric WHERE account_id IS NOT NULL) + (SELECT count(*) FROM "
+                        "survey_response WHERE account_id IS NOT NULL)");
+    }
+
+    static QString notMine(Workbench &all)
+    {
+        return all.text(
+            "SELECT a.remote_id FROM account a WHERE gone_at IS NULL AND owner_remote_id <> (SELECT "
+            "user_remote_id FROM connection) AND NOT EXISTS (SELECT 1 FROM account_member m WHERE "
+            "m.account_id = a.id AND m.user_remote_id = (SELECT user_remote_id FROM connection)) "
+            "ORDER BY remote_id LIMIT 1");
+    }
+
+    /// Apart from the account that is no more, and what only those know who saw it before.
+    static void compareWithFresh(SalesforceSandbox &crm, Workbench &w, Scope scope, const QString &loser)
+    {
+        Workbench fresh(crm, scope);
+        VERIFY_DONE(fresh.sync());
+        auto expected = cacheContent(fresh.db());
+        auto actual = cacheContent(w.db());
+        expected.remove(u"account "_s + loser);
+        actual.remove(u"account "_s + loser);
+        QCOMPARE(firstDifference(expected, actual), QString());
+        QCOMPARE(danglingReferences(w.db()), QString());
+    }
 
     /// Answers the list of owned accounts with its first @p count.
     static void shorten(Workbench &w, int count)
@@ -191,6 +235,65 @@ private slots:
         w.transport.intercept = nullptr;
         VERIFY_DONE(w.sync());
         QCOMPARE(w.number(alive), before);
+    }
+
+    void anAccountMergedIntoOneOutOfScopeKeepsItsPastAndMyPlan()
+    {
+        SalesforceSandbox crm(company(60));
+        Workbench all(crm, Scope::All);
+        VERIFY_DONE(all.sync());
+        Workbench w(crm, Scope::Mine);
+        VERIFY_DONE(w.sync());
+        const QString loser = w.text(oneOfMine);
+        const QString winner = notMine(all);
+        const QString me = w.text("SELECT user_remote_id FROM connection");
+        planFor(w, loser);
+        const int before = history(w);
+        QVERIFY(before > 0);
+        practise(crm, u"merge"_s, {{"winner"_L1, winner}, {"loser"_L1, loser}});
+        VERIFY_DONE(w.sync());
+        QCOMPARE(w.text("SELECT gone_reason FROM account WHERE merged_into IS NOT NULL"), u"merged"_s);
+        QCOMPARE(w.text(holderOfMyPlan), loser);
+        QCOMPARE(history(w), before);
+        QCOMPARE(w.sync().rowsWritten, 0);
+
+        practise(crm, u"owner"_s, {{"id"_L1, winner}, {"owner"_L1, me}});
+        VERIFY_DONE(w.sync());
+        QCOMPARE(w.text(holderOfMyPlan), winner);
+        compareWithFresh(crm, w, Scope::Mine, loser);
+    }
+
+    void aWinnerThatComesInWithTheMergeTakesOver()
+    {
+        SalesforceSandbox crm(company(60));
+        Workbench all(crm, Scope::All);
+        VERIFY_DONE(all.sync());
+        Workbench w(crm, Scope::Mine);
+        VERIFY_DONE(w.sync());
+        const QString loser = w.text(oneOfMine);
+        const QString winner = notMine(all);
+        planFor(w, loser);
+        practise(crm, u"merge"_s, {{"winner"_L1, winner}, {"loser"_L1, loser}});
+        practise(crm, u"owner"_s,
+            {{"id"_L1, winner}, {"owner"_L1, w.text("SELECT user_remote_id FROM connection")}});
+        VERIFY_DONE(w.sync());
+        QCOMPARE(w.text(holderOfMyPlan), winner);
+        compareWithFresh(crm, w, Scope::Mine, loser);
+    }
+
+    void aWinnerMadeSinceTheLastRunTakesOver()
+    {
+        SalesforceSandbox crm(company(30));
+        Workbench w(crm, Scope::All);
+        VERIFY_DONE(w.sync());
+        const QString loser = w.text(oneOfMine);
+        planFor(w, loser);
+        const QString winner = practise(crm, u"create"_s,
+            {{"object"_L1, "Account"_L1}, {"fields"_L1, QJsonObject{{"Name"_L1, "New"_L1}}}});
+        practise(crm, u"merge"_s, {{"winner"_L1, winner}, {"loser"_L1, loser}});
+        VERIFY_DONE(w.sync());
+        QCOMPARE(w.text(holderOfMyPlan), winner);
+        compareWithFresh(crm, w, Scope::All, loser);
     }
 
     void aHandfulOfAccountsMayAllLeave()
