@@ -145,7 +145,7 @@ Statement Database::prepareNamed(const QByteArray &key, const std::function<QByt
 Result<void> Database::script(const QByteArray &sql)
 {
     if (m_promised && !inTransaction())
-        return Error{ErrorCode::Storage, u"the transaction is gone"_s, {m_path}};
+        return whyNoTransaction();
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError();
     return {};
@@ -187,18 +187,25 @@ Error Database::lastError() const
         u"%1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(extended), {m_path}};
 }
 
+Error Database::whyNoTransaction() const
+{
+    return m_notBegun.value_or(Error{ErrorCode::Storage, u"the transaction is gone"_s, {m_path}});
+}
+
 Transaction::Transaction(Database &db)
     : m_db(db)
 {
     Q_ASSERT(!db.inTransaction());
     writeLock.lock();
-    m_begun = db.script("BEGIN IMMEDIATE");
+    if (auto begun = db.script("BEGIN IMMEDIATE"); !begun)
+        db.m_notBegun = begun.error();
     db.m_promised = true;
 }
 
 Transaction::~Transaction()
 {
     m_db.m_promised = false;
+    m_db.m_notBegun.reset();
     if (m_db.inTransaction())
         (void)m_db.script("ROLLBACK");
     if (m_db.m_logPages > checkpointPages) {
@@ -211,8 +218,6 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (!m_begun)
-        return m_begun;
     if (auto done = m_db.script("COMMIT"); !done)
         return done;
     m_db.m_promised = false;

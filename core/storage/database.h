@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QThread;
 
@@ -55,6 +56,7 @@ private:
     Result<void> configure(Mode mode);
     Statement idleOrFresh(sqlite3_stmt *&cached, const char *sql);
     Error lastError() const;
+    Error whyNoTransaction() const; ///< where one was promised
 
     QString m_path;
     sqlite3 *m_handle = nullptr;
@@ -63,6 +65,7 @@ private:
     QHash<QByteArray, sqlite3_stmt *> m_named;
     bool m_promised
         = false; ///< a Transaction is alive and not committed: nothing may be written outside of it
+    std::optional<Error> m_notBegun; ///< why the Transaction that is alive has no transaction
     int m_logPages = 0; ///< in the write-ahead log after the last commit of this connection
 };
 
@@ -83,7 +86,6 @@ public:
 
 private:
     Database &m_db;
-    Result<void> m_begun;
 };
 
 } // namespace csm

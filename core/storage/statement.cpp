@@ -118,7 +118,7 @@ bool Statement::next()
     if (m_error)
         return false;
     if (m_db.m_promised && !m_db.inTransaction()) {
-        m_error = Error{ErrorCode::Storage, u"the transaction is gone"_s, {m_db.path()}};
+        m_error = m_db.whyNoTransaction();
         return false;
     }
     m_column = 0;

@@ -109,6 +109,27 @@ private slots:
         }
     }
 
+    void theReasonOfATransactionThatCannotBeginIsKept()
+    {
+        TestProfile p;
+        p.addConnection();
+        const auto other = Database::open(p.profile().databasePath());
+        QVERIFY(other);
+        QVERIFY((*other)->script("BEGIN IMMEDIATE"));
+        sqlite3_busy_timeout(p.db().handle(), 0);
+        {
+            Transaction tx(p.db());
+            QCOMPARE(insert(p.db(), u"a"_s).error().code, ErrorCode::ProfileInUse);
+            QCOMPARE(p.db().script("DELETE FROM sync_cursor").error().code, ErrorCode::ProfileInUse);
+            QCOMPARE(tx.commit().error().code, ErrorCode::ProfileInUse);
+        }
+        QVERIFY((*other)->script("ROLLBACK"));
+        Transaction tx(p.db());
+        QVERIFY(insert(p.db(), u"a"_s));
+        QVERIFY(tx.commit());
+        QCOMPARE(count(p.db()), 1);
+    }
+
     /// Whatever statement of a transaction fails, nothing of it stays, and the next one works.
     void survivesAFailureAtAnyStep()
     {
