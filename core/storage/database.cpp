@@ -167,7 +167,11 @@ Result<void> Database::compact()
     const std::scoped_lock lock(writeLock);
     if (auto done = script("INSERT INTO search_index (search_index) VALUES ('optimize'); VACUUM;"); !done)
         return done;
-    return script("PRAGMA wal_checkpoint (TRUNCATE);");
+    // A reader in the way leaves the log as it is, and what was deleted in it.
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+        != SQLITE_OK)
+        return lastError();
+    return {};
 }
 
 bool Database::inTransaction() const

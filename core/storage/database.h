@@ -42,6 +42,7 @@ public:
     Result<void> checkpoint();
 
     /// Writes the database anew, so that nothing of what was deleted is left in its bytes or in its log.
+    /// ProfileInUse: a reader is in the way, and some of it is left until nobody has the file open.
     Result<void> compact();
 
     QString path() const { return m_path; }

@@ -1,4 +1,5 @@
 #include "core/storage/database.h"
+#include "core/storage/snapshot.h"
 #include "tests/support/testprofile.h"
 #include "tests/support/warnings.h"
 
@@ -128,6 +129,33 @@ private slots:
         QVERIFY(insert(p.db(), u"a"_s));
         QVERIFY(tx.commit());
         QCOMPARE(count(p.db()), 1);
+    }
+
+    void compactingSaysThatAReaderHoldsBackWhatWasDeleted()
+    {
+        TestProfile p;
+        p.addConnection();
+        QVERIFY(insert(p.db(), u"canaryCanary"_s));
+        const auto reader = Database::open(p.profile().databasePath(), Database::Mode::ReadOnly);
+        sqlite3_busy_timeout(p.db().handle(), 0);
+        const auto bytes = [&] {
+            QByteArray all;
+            for (const QString &suffix : {u""_s, u"-wal"_s}) {
+                QFile file(p.profile().databasePath() + suffix);
+                if (file.open(QFile::ReadOnly))
+                    all += file.readAll();
+            }
+            return all;
+        };
+        {
+            Snapshot snapshot(**reader);
+            QCOMPARE(count(**reader), 1);
+            QVERIFY(p.db().script("DELETE FROM sync_cursor"));
+            QCOMPARE(p.db().compact().error().code, ErrorCode::ProfileInUse);
+            QVERIFY(bytes().contains("canaryCanary"));
+        }
+        QVERIFY(p.db().compact());
+        QVERIFY(!bytes().contains("canaryCanary"));
     }
 
     /// Whatever statement of a transaction fails, nothing of it stays, and the next one works.
