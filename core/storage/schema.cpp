@@ -36,6 +36,7 @@ Result<qint64> pragma(Database &db, const char *sql)
     return q.done(value);
 }
 
+/// A file that another program made is not ours to write into, whatever version it says it has.
 Result<void> checkVersion(Database &db)
 {
     const auto version = pragma(db, "PRAGMA user_version");
@@ -44,11 +45,15 @@ Result<void> checkVersion(Database &db)
     const auto application = pragma(db, "PRAGMA application_id");
     if (!application)
         return application.error();
+    const auto isUsed = pragma(db, "SELECT EXISTS (SELECT 1 FROM sqlite_schema)");
+    if (!isUsed)
+        return isUsed.error();
+    const bool isNew = *version == 0 && *application == 0 && *isUsed == 0;
+    if (!isNew && *application != applicationId)
+        return Error{ErrorCode::Damaged, u"application id %1"_s.arg(*application), {db.path()}};
     if (*version > scripts().size())
         return Error{ErrorCode::NewerSchema, u"schema %1 against %2"_s.arg(*version).arg(scripts().size()),
             {db.path()}};
-    if (*version > 0 && *application != applicationId)
-        return Error{ErrorCode::Damaged, u"application id %1"_s.arg(*application), {db.path()}};
     return {};
 }
 

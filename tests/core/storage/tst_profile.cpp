@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace csm;
@@ -133,6 +134,33 @@ private slots:
         QVERIFY(!before.isEmpty());
         QCOMPARE(Profile::openForWriting(dir.path()).error().code, ErrorCode::NewerSchema);
         QCOMPARE(Profile::openForReading(dir.path()).error().code, ErrorCode::NewerSchema);
+        QCOMPARE(contents(path), before);
+    }
+
+    void aDatabaseOfAnotherProgramIsRefusedAndTheBytesStay_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("without a version") << QByteArray("CREATE TABLE note (text TEXT);");
+        QTest::newRow("in the version of ours")
+            << QByteArray("CREATE TABLE note (text TEXT); PRAGMA user_version = 1;");
+        QTest::newRow("in a later version than ours")
+            << QByteArray("CREATE TABLE note (text TEXT); PRAGMA user_version = 999;");
+        QTest::newRow("empty, but marked as another's") << QByteArray("PRAGMA application_id = 7;");
+    }
+
+    void aDatabaseOfAnotherProgramIsRefusedAndTheBytesStay()
+    {
+        QFETCH(QByteArray, script);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"workbench.db"_s);
+        sqlite3 *foreign = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &foreign), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(foreign, script.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(foreign);
+        const QByteArray before = contents(path);
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(Profile::openForWriting(dir.path()).error().code, ErrorCode::Damaged);
+        QCOMPARE(Profile::openForReading(dir.path()).error().code, ErrorCode::Damaged);
         QCOMPARE(contents(path), before);
     }
 
