@@ -136,6 +136,14 @@ Result<void> ConnectionRepository::remove(const QString &id)
         });
         return q.bind(":id", id).run();
     };
+    // The user's own plans have no source; they go with their accounts.
+    if (auto removed
+        = m_db.prepare("DELETE FROM search_document WHERE ref_id IN (SELECT p.id FROM success_plan p "
+                       "JOIN account a ON a.id = p.account_id WHERE a.source = :id)")
+              .bind(":id", id)
+              .run();
+        !removed)
+        return removed;
     // These two refer to rows of many tables, so no foreign key removes them.
     if (auto removed = removeRows("search_document", "ref_id"); !removed)
         return removed;

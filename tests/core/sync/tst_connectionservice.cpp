@@ -1,3 +1,4 @@
+#include "core/plans/planservice.h"
 #include "core/portfolio/summaryrefresh.h"
 #include "core/search/searchindexer.h"
 #include "tests/support/verifydone.h"
@@ -131,6 +132,11 @@ private slots:
             {{"id"_L1, account}, {"fields"_L1, QJsonObject{{"Name"_L1, "CanaryNameCanary"_L1}}}});
         VERIFY_DONE(w.sync());
         QCOMPARE(w.number("SELECT count(*) FROM search_document WHERE name LIKE '%canaryname%'"), 1);
+        PlanService plans(w.db(), w.clock, w.feed);
+        const auto plan = plans.createPlan(w.text("SELECT id FROM account LIMIT 1"), u"canaryplan"_s);
+        QVERIFY(plan);
+        QVERIFY(SearchIndexer(w.db()).drain({}));
+        QCOMPARE(w.number("SELECT count(*) FROM search_document WHERE name = 'canaryplan'"), 1);
         ConnectionService service(w.db(), w.transport, w.clock, w.feed);
         QVERIFY(service.disconnect(w.connection().name, true));
         for (const EntityDef &def : allEntities()) {
@@ -154,6 +160,7 @@ private slots:
                 continue;
             const QByteArray bytes = file.readAll().toLower();
             QVERIFY2(!bytes.contains("canaryname"), qPrintable(suffix));
+            QVERIFY2(!bytes.contains("canaryplan"), qPrintable(suffix));
             QVERIFY2(!bytes.contains(crm.token().toLatin1().toLower()), qPrintable(suffix));
         }
     }
