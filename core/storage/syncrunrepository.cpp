@@ -101,10 +101,11 @@ Result<void> SyncRunRepository::addAbsent(
         .run();
 }
 
+/// The one that was begun last, whatever the clock said then.
 Result<bool> SyncRunRepository::lastWasWhole() const
 {
     Statement q = m_db.prepare("SELECT outcome = 'done' FROM sync_run WHERE source = :source "
-                               "AND outcome <> 'running' ORDER BY started_at DESC, id DESC LIMIT 1");
+                               "AND outcome <> 'running' ORDER BY rowid DESC LIMIT 1");
     q.bind(":source", m_source);
     bool whole = true;
     if (q.next())
