@@ -54,13 +54,15 @@ std::variant<const MirrorRecord *, SkipReason> RecordMapper::map(QByteArrayView 
     if (const auto reason = m_reader.read(bytes))
         return *reason;
     m_record.remoteId = borrowed(text(m_reading.id));
+    m_record.gone = text(m_reading.deleted) == "true";
+    if (m_reader.hasBadNumber() && !m_record.gone)
+        return SkipReason::Number;
     const auto modified = instantOf(text(m_reading.modified));
     if (m_record.remoteId.isEmpty())
         return SkipReason::MissingId;
     if (!modified)
         return SkipReason::WrongType;
     m_record.modifiedAt = *modified;
-    m_record.gone = text(m_reading.deleted) == "true";
     m_record.mergedInto = borrowed(text(m_reading.merged));
     const ObjectReading::Section *section = sectionFor();
     if (!section)
@@ -69,6 +71,8 @@ std::variant<const MirrorRecord *, SkipReason> RecordMapper::map(QByteArrayView 
     m_record.contentHash = qint64(contentHash(bytes, m_seed + quint64(section->entity)));
     m_record.values.assign(entityDef(section->entity).fields.size(), std::monostate());
     m_record.extraJson.clear();
+    if (m_record.gone)
+        return static_cast<const MirrorRecord *>(&m_record);
     setCurrency();
     for (const ObjectReading::Field &field : section->fields) {
         if (const auto reason = setField(field))

@@ -16,9 +16,6 @@ using namespace simdjson;
 SkipReason reasonOf(error_code code)
 {
     switch (code) {
-    case NUMBER_ERROR:
-    case NUMBER_OUT_OF_RANGE:
-        return SkipReason::Number;
     case UTF8_ERROR:
         return SkipReason::Encoding;
     case UNESCAPED_CHARS:
@@ -146,6 +143,7 @@ std::optional<SkipReason> RecordReader::read(QByteArrayView record)
     std::ranges::fill(m_values, RawValue());
     m_parser->loose.clear();
     m_expected = 0;
+    m_hasBadNumber = false;
     ondemand::document document;
     const size_t size = size_t(record.size());
     if (const error_code error
@@ -161,7 +159,10 @@ std::optional<SkipReason> RecordReader::read(QByteArrayView record)
         const int at = fieldNamed(field.key().raw());
         if (at < 0)
             continue;
-        if (const error_code error = m_parser->read(field.value(), m_values[size_t(at)]))
+        const error_code error = m_parser->read(field.value(), m_values[size_t(at)]);
+        if (error == NUMBER_ERROR || error == NUMBER_OUT_OF_RANGE)
+            m_hasBadNumber = true;
+        else if (error)
             return reasonOf(error);
     }
     return std::nullopt;

@@ -39,6 +39,9 @@ public:
     /// Needs a few readable bytes behind the end of @p record (see Emit::page).
     std::optional<SkipReason> read(QByteArrayView record);
 
+    /// A number that was asked for is none, or too big; the rest of the record was read.
+    bool hasBadNumber() const { return m_hasBadNumber; }
+
     const RawValue &value(int field) const { return m_values[size_t(field)]; }
 
 private:
@@ -48,6 +51,7 @@ private:
 
     QByteArrayList m_fields;
     std::vector<RawValue> m_values; ///< as the fields
+    bool m_hasBadNumber = false;
     int m_expected = 0; ///< the field that most likely comes next
     std::unique_ptr<Parser> m_parser;
 };

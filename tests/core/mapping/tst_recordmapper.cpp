@@ -229,6 +229,27 @@ private slots:
         QCOMPARE(m.record().mergedInto, "001W");
     }
 
+    /// Nobody reads the fields of what is gone, so none of them may keep it here.
+    void aDeletedRecordIsReadWhateverItsFieldsHold_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::newRow("a day that is none") << QByteArray(R"("CSM_Customer_Since__c":"n/a")");
+        QTest::newRow("a text for a number") << QByteArray(R"("NumberOfEmployees":"many")");
+        QTest::newRow("too big a number") << QByteArray(R"("NumberOfEmployees":1e400)");
+        QTest::newRow("an object for a text") << QByteArray(R"("Name":{"a":1})");
+    }
+
+    void aDeletedRecordIsReadWhateverItsFieldsHold()
+    {
+        QFETCH(QByteArray, fields);
+        Mapped m(u"Account"_s);
+        QVERIFY(m.map(R"("IsDeleted":true,)" + fields));
+        QVERIFY(m.record().gone);
+        QCOMPARE(m.record().values.size(), entityDef(Entity::Account).fields.size());
+        QVERIFY(m.map(fields + R"(,"IsDeleted":true,"MasterRecordId":"001W")"));
+        QCOMPARE(m.record().mergedInto, "001W");
+    }
+
     void oneUnreadableRecordSaysWhy_data()
     {
         QTest::addColumn<QByteArray>("fields");
