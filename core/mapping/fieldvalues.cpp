@@ -138,8 +138,11 @@ std::optional<qint64> minorUnitsOf(std::string_view number, int digits)
             return std::nullopt;
         value = value * 10 + digit;
     }
-    if (kept >= 0 && kept < length && digitAt(int(kept)) >= 5)
+    if (kept >= 0 && kept < length && digitAt(int(kept)) >= 5) {
+        if (value == std::numeric_limits<qint64>::max())
+            return std::nullopt;
         ++value;
+    }
     return parts->isNegative ? -value : value;
 }
 

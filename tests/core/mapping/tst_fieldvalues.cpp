@@ -83,6 +83,10 @@ private slots:
         QTest::newRow("no fraction digits") << QByteArray("7.") << 0 << qint64(7);
         QTest::newRow("the biggest") << QByteArray("9223372036854775807") << 0
                                      << std::numeric_limits<qint64>::max();
+        QTest::newRow("the biggest, which rounding would pass")
+            << QByteArray("92233720368547758.075") << 2 << none;
+        QTest::newRow("the biggest to the cent")
+            << QByteArray("92233720368547758.074") << 2 << std::numeric_limits<qint64>::max();
         for (const char *bad :
             {"", "-", "abc", "1.2.3", "1e", "1e400", "92233720368547758070", "0x10", "1,5", "NaN"})
             QTest::newRow(qPrintable(u"not '%1'"_s.arg(QLatin1StringView(bad))))
@@ -94,8 +98,9 @@ private slots:
         QFETCH(QByteArray, number);
         QFETCH(int, digits);
         QFETCH(qint64, minor);
-        QCOMPARE(
-            minorUnitsOf(number.toStdString(), digits).value_or(std::numeric_limits<qint64>::min()), minor);
+        const auto read = minorUnitsOf(number.toStdString(), digits);
+        QCOMPARE(read.has_value(), minor != std::numeric_limits<qint64>::min());
+        QCOMPARE(read.value_or(minor), minor);
     }
 
     void readsANumberAndNothingElse()
