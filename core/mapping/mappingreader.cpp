@@ -130,6 +130,9 @@ FieldRule MappingReader::readField(const FieldDef &def, const toml::node &node, 
     if (const toml::node *constant = table->get("const")) {
         rule.constant = textAt(*table, "const");
         checkWord(def, *rule.constant, *constant);
+        if (def.type != FieldType::Text && def.type != FieldType::LongText)
+            fail(*constant,
+                u"%1 is no text, and only a text can be constant"_s.arg(QLatin1StringView(def.name)));
     }
     rule.words = readWords(def, *table, enums);
     rule.convert = readConvert(*table);

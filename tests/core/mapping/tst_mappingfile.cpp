@@ -137,6 +137,13 @@ gone = "left"
         QTest::newRow("no object") << QByteArray("[entity.account]\n") << u"1"_s;
         QTest::newRow("a word that the schema refuses")
             << QByteArray("[entity.contact.fields]\nstatus = { const = \"dead\" }\n") << u"2"_s;
+        QTest::newRow("a constant for a date")
+            << QByteArray("[entity.contact.fields]\nleft_on = { const = \"2026-01-01\" }\n") << u"2"_s;
+        QTest::newRow("a constant for a reference")
+            << QByteArray("[entity.contact.fields]\n\naccount = { const = \"001\" }\n") << u"3"_s;
+        QTest::newRow("a constant for a yes or no") << QByteArray(
+            "[entity.subscription]\nobject = \"S__c\"\n[entity.subscription.fields]\n"
+            "auto_renew = { const = \"true\" }\n") << u"4"_s;
         QTest::newRow("an enum that is not there")
             << QByteArray("[entity.contact.fields]\nname = { from = \"X\", enum = \"y\" }\n") << u"2"_s;
         QTest::newRow("a number for a name") << QByteArray("[entity.contact.fields]\nname = 3\n") << u"2"_s;
