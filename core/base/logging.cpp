@@ -15,7 +15,7 @@ struct Sink
 {
     std::recursive_mutex mutex = {}; ///< Qt may warn while a record is being written
     Logging *logging = nullptr;
-    QtMessageHandler before = nullptr;
+    QtMessageHandler before = nullptr; ///< stays: a message may be on its way while the Logging ends
 };
 
 Sink &sink()
@@ -48,12 +48,21 @@ QLatin1StringView levelOf(QtMsgType type)
     return "qt"_L1;
 }
 
+QtMessageHandler handlerBefore()
+{
+    const std::scoped_lock lock(sink().mutex);
+    return sink().before;
+}
+
 void takeQtMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString clean = oneLine(redacted(message));
     writeRecord(levelOf(type) + " category="_L1 + QLatin1StringView(context.category) + u' ' + clean);
-    if (type != QtDebugMsg && type != QtInfoMsg && sink().before)
-        sink().before(type, context, clean);
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    // Passed on without the lock, which whoever takes it might need.
+    if (const QtMessageHandler before = handlerBefore())
+        before(type, context, clean);
 }
 
 } // namespace
@@ -93,7 +102,6 @@ Logging::~Logging()
     qInstallMessageHandler(m_before);
     const std::scoped_lock lock(sink().mutex);
     sink().logging = nullptr;
-    sink().before = nullptr;
 }
 
 void Logging::write(const QString &record)

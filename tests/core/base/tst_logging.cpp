@@ -61,6 +61,33 @@ private slots:
 
     void nothingIsWrittenWhereNoLogIs() { logEvent("nobody.listens"); }
 
+    /// A thread may be warning of something in the very moment in which the log ends.
+    void noWarningIsLostWhileTheLogEnds()
+    {
+        static std::atomic<int> passedOn = 0;
+        passedOn = 0;
+        const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &) { ++passedOn; });
+        const QTemporaryDir dir;
+        const ManualClock clock;
+        std::atomic<int> warned = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 3; ++t) {
+                threads.emplace_back([&warned](std::stop_token stop) {
+                    while (!stop.stop_requested()) {
+                        qWarning("of something");
+                        ++warned;
+                    }
+                });
+            }
+            while (warned < 3'000'000)
+                Logging(dir.path(), clock);
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(passedOn.load(), warned.load());
+    }
+
     void threadsDoNotMixTheirLines()
     {
         const QTemporaryDir dir;
