@@ -137,6 +137,13 @@ Result<HttpResponse> HttpExchange::failure(int status) const
         return error(ErrorCode::Tls);
     case QNetworkReply::TimeoutError:
         return error(ErrorCode::Timeout);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return error(ErrorCode::Unreachable); // what came, if anything, is not the CRM's
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::UnknownContentError:
