@@ -45,8 +45,14 @@ public:
 
     SyncReport sync(SyncOptions options = {}, const SyncEngine::ProgressCallback &progress = {})
     {
+        return sync(connection(), options, progress);
+    }
+
+    SyncReport sync(
+        const Connection &of, SyncOptions options = {}, const SyncEngine::ProgressCallback &progress = {})
+    {
         return SyncEngine(profile.profile(), db(), transport, clock, feed, afterSteps)
-            .run(connection(), crm.token(), options, stop.get_token(), progress);
+            .run(of, crm.token(), options, stop.get_token(), progress);
     }
 
     QString text(const char *sql)

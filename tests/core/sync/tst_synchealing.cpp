@@ -222,18 +222,20 @@ private slots:
         QRandomGenerator random(static_cast<quint32>(seed));
         SalesforceSandbox crm(company(4));
         Workbench reference(crm, Scope::Mine);
+        const Connection referenceConnection = reference.connection();
         Countdown count{0};
         sqlite3_progress_handler(reference.db().handle(), 1, interrupt, &count);
-        VERIFY_DONE(reference.sync());
+        VERIFY_DONE(reference.sync(referenceConnection));
         sqlite3_progress_handler(reference.db().handle(), 0, nullptr, nullptr);
         const qint64 steps = -count.left;
         const auto expected = cacheContent(reference.db());
         for (int sample = 0; sample < 60; ++sample) {
             const qint64 n = 1 + qint64(random.generate64() % quint64(steps));
             Workbench w(crm, Scope::Mine);
+            const Connection connection = w.connection();
             Countdown countdown{n};
             sqlite3_progress_handler(w.db().handle(), 1, interrupt, &countdown);
-            const SyncReport report = w.sync();
+            const SyncReport report = w.sync(connection);
             sqlite3_progress_handler(w.db().handle(), 0, nullptr, nullptr);
             QVERIFY(countdown.hit);
             QVERIFY2(report.stoppedBy, qPrintable(QString::number(n)));
