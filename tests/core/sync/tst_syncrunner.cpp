@@ -148,7 +148,7 @@ private slots:
         QSignalSpy failed(&connecting, &ConnectionRunner::failed);
         connecting.start({.url = QUrl(u"http://crm.example"_s), .token = u"t"_s});
         QVERIFY(failed.wait());
-        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Usage);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Address);
 
         SyncRunner runner(profile.profile(), transports(), m_clock, m_feed);
         QSignalSpy finished(&runner, &SyncRunner::finished);
