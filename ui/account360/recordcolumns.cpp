@@ -31,6 +31,12 @@ QString orDash(const QString &text)
     return text.isEmpty() ? Format::missing() : text;
 }
 
+/// CRMs keep a likelihood as 0 to 100.
+std::optional<double> shareOf(std::optional<double> percent)
+{
+    return percent ? std::optional(*percent / 100) : std::nullopt;
+}
+
 } // namespace
 
 RecordCell RecordColumns::dayCell(QDate day, bool late) const
@@ -146,7 +152,8 @@ QList<RecordColumn<RenewalEntry>> RecordColumns::renewals() const
             .width = 104,
             .cell =
                 [this](const Row &row) {
-                    return RecordCell{.text = m_format.percent(row.likelihood, 0), .form = Form::Figures};
+                    return RecordCell{
+                        .text = m_format.percent(shareOf(row.likelihood), 0), .form = Form::Figures};
                 }},
         {.header = ColumnWords::tr("Due"), .width = 128, .cell = [this](const Row &row) {
              RecordCell cell = dayCell(row.dueOn, false);
@@ -211,7 +218,8 @@ QList<RecordColumn<OpportunityEntry>> RecordColumns::opportunities() const
             .width = 104,
             .cell =
                 [this](const Row &row) {
-                    return RecordCell{.text = m_format.percent(row.probability, 0), .form = Form::Figures};
+                    return RecordCell{
+                        .text = m_format.percent(shareOf(row.probability), 0), .form = Form::Figures};
                 }},
         {.header = ColumnWords::tr("Close"), .width = 128, .cell = [this](const Row &row) {
              RecordCell cell

@@ -94,6 +94,19 @@ private slots:
         QCOMPARE(cellOf(model, 1).text, hostile);
         QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"<b onclick"_s));
     }
+
+    void aLikelihoodIsAShareOfAHundred()
+    {
+        RecordModel<RenewalEntry> renewals(m_columns.renewals(), nullptr);
+        renewals.setRows({{.id = u"1"_s, .name = u"R"_s, .likelihood = 65.0}});
+        QCOMPARE(cellOf(renewals, 2).text, u"65%"_s);
+        RecordModel<OpportunityEntry> opportunities(m_columns.opportunities(), nullptr);
+        OpportunityEntry sure;
+        sure.id = u"1"_s;
+        sure.probability = 100.0;
+        opportunities.setRows({sure});
+        QCOMPARE(cellOf(opportunities, 2).text, u"100%"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecordModel)
