@@ -8,7 +8,9 @@
 #include "ui/theme/viewstyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -47,6 +49,11 @@ const std::map<QStyle::PixelMetric, int> kMetrics = {
 bool isTextBox(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+bool takesWheel(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
 /// Branches, panels, hairlines, and what is not painted at all.
@@ -90,9 +97,29 @@ void WbStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (takesWheel(widget)) {
+        widget->installEventFilter(this);
+        widget->setFocusPolicy(Qt::StrongFocus); // the wheel brings no cursor either
+    }
     // So that the rounded ground behind them shows through.
     if (isTextBox(widget) || widget->inherits("QComboBoxListView"))
         static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+}
+
+void WbStyle::unpolish(QWidget *widget)
+{
+    if (takesWheel(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// The wheel scrolls the page and changes no value that lies under the mouse by chance.
+bool WbStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 int WbStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

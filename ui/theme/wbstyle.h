@@ -16,6 +16,8 @@ public:
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
@@ -33,6 +35,8 @@ public:
         const QWidget *widget) const override;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     const Theme &m_theme;
 };
 

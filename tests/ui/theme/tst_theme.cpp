@@ -3,11 +3,14 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace csm;
@@ -70,6 +73,32 @@ private slots:
         QCOMPARE(darkest(house), Tokens::light().text);
         theme.setMode(Theme::Mode::Dark);
         QCOMPARE(darkest(house), Tokens::dark().text);
+    }
+
+    void theWheelIsThePagesAndChangesNoValue()
+    {
+        Theme theme(*qApp);
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *box = new QComboBox;
+        box->addItems({u"a"_s, u"b"_s, u"c"_s});
+        box->setCurrentIndex(1);
+        auto *spin = new QSpinBox;
+        spin->setValue(20);
+        column->addWidget(box);
+        column->addWidget(spin);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        for (QWidget *under : {static_cast<QWidget *>(box), static_cast<QWidget *>(spin)}) {
+            const QPointF at = under->rect().center();
+            QWheelEvent turn(
+                at, under->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(under, &turn);
+            QVERIFY(!turn.isAccepted()); // so it is offered to the page
+            QCOMPARE(under->focusPolicy(), Qt::StrongFocus);
+        }
+        QCOMPARE(box->currentIndex(), 1);
+        QCOMPARE(spin->value(), 20);
     }
 
 private:
