@@ -26,9 +26,9 @@ BaseValues &BaseValues::compare(PlanField field, const char *name, const std::op
     return *this;
 }
 
-BaseValues &BaseValues::compareOwner(const QString &written)
+BaseValues &BaseValues::compareOwner(const std::optional<QString> &written, const QString &theirs)
 {
-    if (!m_base.isEmpty() && !written.isEmpty())
+    if (!m_base.isEmpty() && written && *written != theirs)
         m_edited.insert(PlanField::Owner);
     return *this;
 }

@@ -17,8 +17,8 @@ public:
     BaseValues &compare(PlanField field, const char *name, QDate value);
     BaseValues &compare(PlanField field, const char *name, const std::optional<double> &value);
 
-    /// The user wrote an owner where the CRM has its own.
-    BaseValues &compareOwner(const QString &written);
+    /// The user wrote an owner, or that there is none (an empty text), where the CRM says @p theirs.
+    BaseValues &compareOwner(const std::optional<QString> &written, const QString &theirs);
 
     QSet<PlanField> edited() const { return m_edited; }
 

@@ -62,12 +62,13 @@ Result<std::vector<SuccessPlan>> PlanOutlines::plans()
     std::vector<SuccessPlan> plans;
     QByteArray base;
     QString state;
+    std::optional<QString> owner;
     QString crmOwner;
     while (q.next()) {
         SuccessPlan plan;
         q >> plan.id >> plan.remoteId >> base >> plan.accountId >> plan.accountName >> plan.source
             >> plan.name >> state >> plan.startsOn >> plan.endsOn >> plan.vision >> plan.internalNotes
-            >> plan.owner >> crmOwner >> plan.createdAt >> plan.updatedAt;
+            >> owner >> crmOwner >> plan.createdAt >> plan.updatedAt;
         plan.state = planStateNamed(state);
         plan.edited = BaseValues(base)
                           .compare(PlanField::Name, "name", plan.name)
@@ -76,10 +77,9 @@ Result<std::vector<SuccessPlan>> PlanOutlines::plans()
                           .compare(PlanField::EndsOn, "ends_on", plan.endsOn)
                           .compare(PlanField::Vision, "vision", plan.vision)
                           .compare(PlanField::InternalNotes, "internal_notes", plan.internalNotes)
-                          .compareOwner(plan.owner)
+                          .compareOwner(owner, crmOwner)
                           .edited();
-        if (plan.owner.isEmpty())
-            plan.owner = crmOwner;
+        plan.owner = owner.value_or(crmOwner);
         plans.push_back(std::move(plan));
     }
     return q.done(std::move(plans));
@@ -102,10 +102,11 @@ Result<PlanOutlines::Objectives> PlanOutlines::objectives()
     QString plan;
     QByteArray base;
     QString state;
+    std::optional<QString> owner;
     QString crmOwner;
     while (q.next()) {
         Objective o;
-        q >> plan >> o.id >> o.remoteId >> base >> o.title >> o.description >> o.internalNotes >> o.owner
+        q >> plan >> o.id >> o.remoteId >> base >> o.title >> o.description >> o.internalNotes >> owner
             >> crmOwner >> o.sponsor >> state >> o.dueOn;
         o.state = objectiveStateNamed(state);
         o.edited = BaseValues(base)
@@ -113,10 +114,9 @@ Result<PlanOutlines::Objectives> PlanOutlines::objectives()
                        .compare(PlanField::State, "state", state)
                        .compare(PlanField::Description, "description", o.description)
                        .compare(PlanField::DueOn, "due_on", o.dueOn)
-                       .compareOwner(o.owner)
+                       .compareOwner(owner, crmOwner)
                        .edited();
-        if (o.owner.isEmpty())
-            o.owner = crmOwner;
+        o.owner = owner.value_or(crmOwner);
         objectives[plan].push_back(std::move(o));
     }
     return q.done(std::move(objectives));
@@ -164,20 +164,20 @@ Result<PlanOutlines::Steps> PlanOutlines::steps()
     Steps steps;
     QString objective;
     QByteArray base;
+    std::optional<QString> owner;
     QString crmOwner;
     while (q.next()) {
         Step s;
-        q >> objective >> s.id >> s.remoteId >> base >> s.title >> s.note >> s.owner >> crmOwner >> s.dueOn
+        q >> objective >> s.id >> s.remoteId >> base >> s.title >> s.note >> owner >> crmOwner >> s.dueOn
             >> s.progress;
         s.edited = BaseValues(base)
                        .compare(PlanField::Name, "title", s.title)
                        .compare(PlanField::Note, "note", s.note)
                        .compare(PlanField::DueOn, "due_on", s.dueOn)
                        .compare(PlanField::Progress, "is_done", s.isDone() ? 1.0 : 0.0)
-                       .compareOwner(s.owner)
+                       .compareOwner(owner, crmOwner)
                        .edited();
-        if (s.owner.isEmpty())
-            s.owner = crmOwner;
+        s.owner = owner.value_or(crmOwner);
         steps[objective].push_back(std::move(s));
     }
     return q.done(std::move(steps));

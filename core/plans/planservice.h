@@ -25,8 +25,8 @@ public:
     Result<PlanItem> addOutcome(const QString &objectiveId, const QString &title, int position = -1);
     Result<PlanItem> addStep(const QString &objectiveId, const QString &title, int position = -1);
 
-    /// Saves one field as typed and gives back what it was. NotFound: the part is gone; Usage: the part has
-    /// no such field, or it cannot have this value.
+    /// Saves one field as typed and gives back what it was. An empty text as owner is nobody, no value the
+    /// CRM's. NotFound: the part is gone; Usage: the part has no such field, or it cannot have this value.
     Result<PlanValue> set(const PlanItem &item, PlanField field, const PlanValue &value);
 
     /// Moves among its siblings; gives back where it was.

@@ -2,6 +2,8 @@
 
 #include "core/plans/planservice.h"
 
+using namespace Qt::StringLiterals;
+
 namespace csm::ui {
 
 /// One step of undo. One that cannot be done says so and drops out of the stack.
@@ -200,7 +202,8 @@ void PlanEditor::step(void (QUndoStack::*direction)())
 
 bool PlanEditor::set(const PlanItem &item, PlanField field, const PlanValue &value, int sitting)
 {
-    return push(new SetField(*this, item, field, value, sitting));
+    const bool nobody = field == PlanField::Owner && value == PlanValue(); // where nothing means the CRM's
+    return push(new SetField(*this, item, field, nobody ? PlanValue(u""_s) : value, sitting));
 }
 
 std::optional<PlanItem> PlanEditor::add(

@@ -128,6 +128,23 @@ private slots:
         QCOMPARE(*at->progress, 1.0 / 6);
         QVERIFY(std::ranges::is_sorted(*rows, {}, &PlanRow::accountName));
     }
+
+    void nobodyCanOwnWhatTheCrmGivesAnOwner()
+    {
+        const QString a = m_facts.account(u"마루"_s);
+        m_facts.add("user", {{u"remote_id"_s, u"007"_s}, {u"name"_s, u"최담당"_s}});
+        const auto ownerOf = [&](const QVariant &owner) {
+            const QString p = m_facts.plan(a, u"P"_s,
+                {{u"source"_s, u"sf"_s}, {u"remote_id"_s, freshId()}, {u"owner_remote_id"_s, u"007"_s},
+                    {u"owner"_s, owner}, {u"base_json"_s, uR"({"name":"P","owner":"007"})"_s}});
+            const SuccessPlan plan = **m_plans.plan(p);
+            return std::pair(plan.owner, plan.edited.contains(PlanField::Owner));
+        };
+        QCOMPARE(ownerOf(QVariant()), std::pair(u"최담당"_s, false));
+        QCOMPARE(ownerOf(u""_s), std::pair(QString(), true));
+        QCOMPARE(ownerOf(u"최담당"_s), std::pair(u"최담당"_s, false)); // written, and the same
+        QCOMPARE(ownerOf(u"박팀장"_s), std::pair(u"박팀장"_s, true));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlanQueries)

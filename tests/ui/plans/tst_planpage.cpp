@@ -321,6 +321,31 @@ private slots:
             qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
         shoot(editor.page, u"plan"_s);
     }
+
+    void anOwnerOfTheCrmCanBeTakenAway()
+    {
+        PlanDesk desk;
+        desk.facts.add("user", {{u"remote_id"_s, u"005"_s}, {u"name"_s, u"이담당"_s}});
+        for (const auto &[column, value] : {std::pair("source", u"sf"_s), {"remote_id", u"S1"_s},
+                 {"owner_remote_id", u"005"_s}, {"base_json", uR"({"title":"S","owner":"005"})"_s}})
+            desk.facts.set("step", desk.second, column, value);
+        Editor editor(desk, *m_theme);
+        editor.choose(PlanItem::Kind::Step, desk.second);
+        auto &owner = editor.field<QLineEdit>(PlanField::Owner);
+        QCOMPARE(owner.text(), u"이담당"_s);
+        owner.setFocus();
+        owner.selectAll();
+        QTest::keyClick(&owner, Qt::Key_Delete);
+        editor.page.flush(); // as after half a second of thought
+        QVERIFY(owner.text().isEmpty());
+        QVERIFY(desk.stepIn(desk.read(), desk.second).owner.isEmpty());
+        QTest::keyClicks(&owner, u"Lee"_s);
+        editor.page.flush();
+        QCOMPARE(desk.stepIn(desk.read(), desk.second).owner, u"Lee"_s);
+        editor.undo();
+        QCOMPARE(desk.stepIn(desk.read(), desk.second).owner, u"이담당"_s);
+        QVERIFY(!desk.stepIn(desk.read(), desk.second).edited.contains(PlanField::Owner));
+    }
 };
 
 QTEST_MAIN(TestPlanPage)
