@@ -38,8 +38,10 @@ template<typename Test>
 int countSteps(const SuccessPlan &plan, Test test)
 {
     int count = 0;
-    for (const Objective &objective : plan.objectives)
-        count += int(std::ranges::count_if(objective.steps, test));
+    for (const Objective &objective : plan.objectives) {
+        if (objective.state != ObjectiveState::Cancelled)
+            count += int(std::ranges::count_if(objective.steps, test));
+    }
     return count;
 }
 
@@ -63,6 +65,11 @@ bool Objective::isOverdue(QDate today) const
 {
     return dueOn.isValid() && dueOn < today && state != ObjectiveState::Completed
         && state != ObjectiveState::Cancelled;
+}
+
+bool Objective::isOverdue(const Step &step, QDate today) const
+{
+    return state != ObjectiveState::Cancelled && step.isOverdue(today);
 }
 
 std::optional<double> SuccessPlan::progress() const

@@ -100,6 +100,7 @@ struct Objective : PlanPart
     /// The mean of its outcomes where those can be computed, else of its steps, else nullopt.
     std::optional<double> progress() const;
     bool isOverdue(QDate today) const;
+    bool isOverdue(const Step &step, QDate today) const; ///< nothing is, once it is cancelled
 
     friend bool operator==(const Objective &, const Objective &) = default;
 };
@@ -122,7 +123,7 @@ struct SuccessPlan : PlanPart
 
     /// The mean of its objectives where known; cancelled ones do not count.
     std::optional<double> progress() const;
-    int stepCount() const;
+    int stepCount() const; ///< of the objectives that are not cancelled, as the two that follow
     int stepsDone() const;
     int stepsOverdue(QDate today) const;
 

@@ -22,6 +22,11 @@ constexpr double kLowLicenceUse = 0.5;
 constexpr int kQuietDays = 14;
 constexpr int kRecentlyLeftDays = 180;
 
+bool isRunning(const SuccessPlan &plan)
+{
+    return plan.state != PlanState::Completed && plan.state != PlanState::Stopped;
+}
+
 class Notes
 {
 public:
@@ -113,7 +118,7 @@ void Notes::addCases()
 
 void Notes::addPlan()
 {
-    if (m_overview.plans.isEmpty())
+    if (m_overview.plans.isEmpty() || !isRunning(m_overview.plans.front()))
         return;
     if (const int late = m_overview.plans.front().stepsOverdue(m_overview.today))
         add("list-check"_L1, IconInk::Risk,

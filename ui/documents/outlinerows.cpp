@@ -48,9 +48,9 @@ public:
         return cells;
     }
 
-    OutlineCells step(const DocumentStep &step) const
+    OutlineCells step(const DocumentStep &step, const DocumentObjective &of) const
     {
-        const bool late = !step.isDone() && isLate(step.dueOn);
+        const bool late = !step.isDone() && of.state != ObjectiveState::Cancelled && isLate(step.dueOn);
         OutlineCells cells = begun(step.title, "circle"_L1, m_tokens.text3);
         if (step.isDone()) {
             cells.icon = "check-circle"_L1;
@@ -124,7 +124,7 @@ std::vector<OutlineRow> outlineRows(
         for (const DocumentOutcome &outcome : objective.outcomes)
             rows.emplace_back(make.outcome(outcome), paper);
         for (const DocumentStep &step : objective.steps)
-            rows.emplace_back(make.step(step), paper);
+            rows.emplace_back(make.step(step, objective), paper);
     }
     return rows;
 }

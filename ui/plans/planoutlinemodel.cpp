@@ -65,14 +65,14 @@ OutlineLine lineOf(const Outcome &outcome, const Format &format)
         .progress = outcome.valueRealised()};
 }
 
-OutlineLine lineOf(const Step &step, QDate today)
+OutlineLine lineOf(const Step &step, const Objective &objective, QDate today)
 {
     return {.item = {PlanItem::Kind::Step, step.id},
         .title = step.title,
         .owner = step.owner,
         .dueOn = step.dueOn,
         .progress = step.progress / 100.0,
-        .late = step.isOverdue(today)};
+        .late = objective.isOverdue(step, today)};
 }
 
 } // namespace
@@ -96,7 +96,7 @@ std::vector<PlanOutlineModel::Wanted> PlanOutlineModel::wantedOf(
         for (const Outcome &outcome : objective.outcomes)
             wanted.children.push_back({lineOf(outcome, format)});
         for (const Step &step : objective.steps)
-            wanted.children.push_back({lineOf(step, today)});
+            wanted.children.push_back({lineOf(step, objective, today)});
         objectives.push_back(std::move(wanted));
     }
     return objectives;

@@ -37,7 +37,7 @@ PlanItem firstToShow(const SuccessPlan &plan, QDate today)
 {
     for (const Objective &objective : plan.objectives) {
         for (const Step &step : objective.steps) {
-            if (step.isOverdue(today))
+            if (objective.isOverdue(step, today))
                 return {PlanItem::Kind::Step, step.id};
         }
     }

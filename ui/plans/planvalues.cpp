@@ -200,10 +200,13 @@ std::optional<double> progressOf(const SuccessPlan &plan, const PlanItem &item)
 
 qint64 daysOverdue(const SuccessPlan &plan, const PlanItem &item, QDate today)
 {
-    if (const Objective *objective = findObjective(plan, item.id); objective && objective->isOverdue(today))
-        return objective->dueOn.daysTo(today);
-    if (const Step *step = findStep(plan, item.id); step && step->isOverdue(today))
-        return step->dueOn.daysTo(today);
+    for (const Objective &objective : plan.objectives) {
+        if (objective.id == item.id && objective.isOverdue(today))
+            return objective.dueOn.daysTo(today);
+        const Step *step = findIn(objective.steps, item.id);
+        if (step && objective.isOverdue(*step, today))
+            return step->dueOn.daysTo(today);
+    }
     return 0;
 }
 

@@ -111,6 +111,22 @@ private slots:
         QCOMPARE(objectiveStateCode(ObjectiveState::NotStarted), u"not_started"_s);
         QCOMPARE(objectiveStateNamed(u"cancelled"), ObjectiveState::Cancelled);
     }
+
+    void stepsOfWhatIsCancelledDoNotCount()
+    {
+        const QDate today(2026, 11, 21);
+        Objective open;
+        open.steps = {step(100), step(0, today.addDays(-1))};
+        Objective cancelled = open;
+        cancelled.state = ObjectiveState::Cancelled;
+        SuccessPlan plan;
+        plan.objectives = {open, cancelled};
+        QCOMPARE(plan.stepCount(), 2);
+        QCOMPARE(plan.stepsDone(), 1);
+        QCOMPARE(plan.stepsOverdue(today), 1);
+        QVERIFY(open.isOverdue(open.steps[1], today));
+        QVERIFY(!cancelled.isOverdue(cancelled.steps[1], today));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSuccessPlan)

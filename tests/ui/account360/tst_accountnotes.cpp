@@ -115,6 +115,22 @@ private slots:
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.last(), u"Reached: Close in two days"_s);
     }
+
+    void stepsOfAPlanThatIsOverAreNotOverdue()
+    {
+        AccountOverview seen = overview();
+        Step step;
+        step.dueOn = m_today.addDays(-1);
+        Objective objective;
+        objective.steps = {step};
+        SuccessPlan plan;
+        plan.objectives = {objective};
+        for (const PlanState state : {PlanState::Completed, PlanState::Stopped}) {
+            plan.state = state;
+            seen.plans = {plan};
+            QVERIFY(texts(seen).isEmpty());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAccountNotes)

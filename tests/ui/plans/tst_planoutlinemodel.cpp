@@ -207,6 +207,19 @@ private slots:
         QCOMPARE(f.model.index(0, 0).data().toString(), hostile);
         QVERIFY(!f.model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
     }
+
+    void nothingIsLateInWhatIsCancelled()
+    {
+        const QDate today(2026, 11, 21);
+        Objective cancelled = objective(u"o"_s, {}, {step(u"s"_s, 0, today.addDays(-9))});
+        PlanOutlineModel model(Format(Language::English), PlanOutlineModel::Mode::ReadOnly);
+        model.setPlan(planOf({cancelled}), today);
+        const QModelIndex s = model.find({PlanItem::Kind::Step, u"s"_s});
+        QVERIFY(model.line(s).late);
+        cancelled.state = ObjectiveState::Cancelled;
+        model.setPlan(planOf({cancelled}), today);
+        QVERIFY(!model.line(s).late);
+    }
 };
 
 QTEST_MAIN(TestPlanOutlineModel)
