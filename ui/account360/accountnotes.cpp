@@ -128,13 +128,15 @@ void Notes::addPlan()
 void Notes::addSilence()
 {
     const auto &timeline = m_overview.timeline;
-    const auto last = std::ranges::find_if(timeline, [](const TimelineEntry &entry) {
-        return entry.kind == TimelineKind::Call || entry.kind == TimelineKind::Email
+    const auto dayOf = [this](const TimelineEntry &entry) { return entry.at.toTimeZone(m_zone).date(); };
+    const auto last = std::ranges::find_if(timeline, [&](const TimelineEntry &entry) {
+        const bool contact = entry.kind == TimelineKind::Call || entry.kind == TimelineKind::Email
             || entry.kind == TimelineKind::Meeting;
+        return contact && dayOf(entry) <= m_overview.today; // a meeting to come breaks no silence
     });
     if (last == timeline.end())
         return;
-    const qint64 days = last->at.toTimeZone(m_zone).date().daysTo(m_overview.today);
+    const qint64 days = dayOf(*last).daysTo(m_overview.today);
     if (days >= kQuietDays)
         add("clock-history"_L1, IconInk::Warn, NoteWords::tr("No contact for %n day(s)", nullptr, int(days)));
 }

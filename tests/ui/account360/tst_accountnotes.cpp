@@ -116,6 +116,14 @@ private slots:
         QCOMPARE(found.last(), u"Reached: Close in two days"_s);
     }
 
+    void aMeetingToComeBreaksNoSilence()
+    {
+        AccountOverview seen = overview();
+        seen.timeline = {call(QDateTime(m_today.addDays(3), QTime(8, 0), Qt::UTC)),
+            call(QDateTime(m_today.addDays(-40), QTime(8, 0), Qt::UTC))};
+        QCOMPARE(texts(seen), QStringList{u"No contact for 40 day(s)"_s});
+    }
+
     void stepsOfAPlanThatIsOverAreNotOverdue()
     {
         AccountOverview seen = overview();
