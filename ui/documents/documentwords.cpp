@@ -62,7 +62,8 @@ QString DocumentWords::kind() const
 
 QString DocumentWords::health(const DocumentHealth &health) const
 {
-    return band(health.band) + u' ' + m_format.number(health.score);
+    return band(health.band) + u' '
+        + m_format.number(std::floor(health.score)); // never up into the next band
 }
 
 QString DocumentWords::band(HealthBand band) const

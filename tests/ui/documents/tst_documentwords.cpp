@@ -84,6 +84,18 @@ private slots:
         QCOMPARE(words.asOf(at, u"Salesforce"_s), u"데이터 기준 2025-11-21 08:42 · Salesforce"_s);
         QCOMPARE(words.asOf({}, {}), u"데이터 기준 –"_s);
     }
+
+    void neverRoundsHealthUpIntoTheNextBand()
+    {
+        const DocumentWords words(Language::English);
+        DocumentHealth health;
+        health.band = HealthBand::Risk;
+        health.score = 54.6;
+        QCOMPARE(words.health(health), u"At risk 54"_s);
+        health.band = HealthBand::Watch;
+        health.score = 74.9;
+        QCOMPARE(words.health(health), u"Watch 74"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDocumentWords)
