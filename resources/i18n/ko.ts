@@ -1598,6 +1598,22 @@
         <source>Deleted</source>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>영업 기회</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>설문</translation>
+    </message>
 </context>
 <context>
     <name>Shots</name>

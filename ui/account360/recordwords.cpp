@@ -94,6 +94,24 @@ QString opportunityKindText(const QString &kind)
     return RecordWords::tr("Other");
 }
 
+QString deletedKindText(const QString &kind)
+{
+    if (kind == "contact"_L1)
+        return RecordWords::tr("Contact");
+    if (kind == "case"_L1)
+        return RecordWords::tr("Case");
+    if (kind == "opportunity"_L1)
+        return RecordWords::tr("Opportunity");
+    return kind;
+}
+
+QString surveyText(const QString &title)
+{
+    constexpr auto other = "OTHER"_L1;
+    const bool named = title != other && !title.startsWith("OTHER "_L1);
+    return named ? title : RecordWords::tr("Survey") + title.mid(other.size());
+}
+
 QString timelineKindText(TimelineKind kind)
 {
     switch (kind) {

@@ -17,6 +17,8 @@ Tone priorityTone(const QString &priority);
 QString billingPeriodText(const QString &period);
 QString opportunityKindText(const QString &kind);
 
+QString deletedKindText(const QString &kind); ///< of a record that is gone: "Contact"
+QString surveyText(const QString &title); ///< "NPS 9/10", "Survey 4/5"
 QString timelineKindText(TimelineKind kind);
 QLatin1StringView timelineIcon(TimelineKind kind);
 Tone timelineTone(TimelineKind kind);

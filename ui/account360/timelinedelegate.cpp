@@ -82,7 +82,7 @@ TimelineDelegate::TimelineDelegate(const Theme &theme, const TimelineModel &mode
 QStringList TimelineDelegate::detailOf(const TimelineLine &line, double width) const
 {
     return wrappedLines(
-        line.entry.detail, m_theme.fonts().words(12), width, line.open ? kOpenLines : kClosedLines);
+        m_model.detail(line.entry), m_theme.fonts().words(12), width, line.open ? kOpenLines : kClosedLines);
 }
 
 TimelineGeometry TimelineDelegate::geometryOf(const TimelineLine &line, const QRectF &row) const

@@ -81,7 +81,13 @@ QString TimelineModel::dayText(QDate day) const
 
 QString TimelineModel::title(const TimelineEntry &entry) const
 {
-    return entry.minutes ? entry.title + u' ' + tr("%n min", nullptr, int(*entry.minutes)) : entry.title;
+    const QString title = entry.kind == TimelineKind::Survey ? surveyText(entry.title) : entry.title;
+    return entry.minutes ? title + u' ' + tr("%n min", nullptr, int(*entry.minutes)) : title;
+}
+
+QString TimelineModel::detail(const TimelineEntry &entry)
+{
+    return entry.kind == TimelineKind::Deleted ? deletedKindText(entry.detail) : entry.detail;
 }
 
 QString TimelineModel::who(const TimelineEntry &entry) const
@@ -103,7 +109,7 @@ QVariant TimelineModel::cell(const TimelineLine &line, int, int role) const
     case Qt::DisplayRole:
         return title(entry);
     case Qt::AccessibleTextRole:
-        return QStringList{timelineKindText(entry.kind), title(entry), entry.detail, who(entry)}.join(
+        return QStringList{timelineKindText(entry.kind), title(entry), detail(entry), who(entry)}.join(
             u", "_s);
     case Qt::ToolTipRole: {
         const QString at = entry.wholeDay ? m_format.date(entry.at.toTimeZone(m_zone).date())

@@ -37,6 +37,7 @@ public:
 
     QString who(const TimelineEntry &entry) const; ///< right of the title
     QString title(const TimelineEntry &entry) const;
+    static QString detail(const TimelineEntry &entry); ///< below the title
 
     int columnCount(const QModelIndex &parent = {}) const override;
 

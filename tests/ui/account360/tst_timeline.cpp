@@ -137,6 +137,21 @@ private slots:
         QCOMPARE(model.index(1, 0).data().toString(), u"<img src=x>"_s);
         QVERIFY(!model.index(1, 0).data(Qt::ToolTipRole).toString().contains(u"<b>crm"_s));
     }
+
+    void aCodeIsSaidInWords()
+    {
+        TimelineModel model(Format(Language::English), m_seoul);
+        TimelineEntry gone = three().first();
+        gone.kind = TimelineKind::Deleted;
+        gone.title = u"Kim"_s;
+        gone.detail = u"contact"_s;
+        TimelineEntry survey = gone;
+        survey.kind = TimelineKind::Survey;
+        survey.title = u"OTHER 4/5"_s;
+        model.setTimeline({gone, survey}, m_today);
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Deleted, Kim, Contact, "_s);
+        QCOMPARE(model.index(2, 0).data().toString(), u"Survey 4/5"_s);
+    }
 };
 
 QTEST_MAIN(TestTimeline)
