@@ -11,6 +11,7 @@
 #include "ui/account360/usagechart.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagescroll.h"
@@ -172,7 +173,7 @@ void Account360Page::showGone(const AccountFacts &account)
             ? tr("Merged with another account in the CRM on %1.").arg(on)
             : tr("Merged into %1 in the CRM on %2.").arg(account.mergedIntoName, on);
         if (!m_winner.isEmpty())
-            text.actions = {tr("Open %1").arg(account.mergedIntoName)};
+            text.actions = {tr("Open %1").arg(shortName(account.mergedIntoName))};
     } else if (account.goneReason == "scope"_L1) {
         text.what = tr("Not among the accounts that are read any more since %1.").arg(on);
     } else {

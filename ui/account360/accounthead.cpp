@@ -6,8 +6,10 @@
 #include "ui/account360/recordwords.h"
 #include "ui/paint/renewal.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/buttontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pillbadge.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
@@ -125,7 +127,8 @@ void AccountHead::showTags()
             m_tags[i]->setText(texts[i]);
     }
     m_parent->setVisible(!account.parentId.isEmpty());
-    m_parent->setText(tr("Part of %1").arg(account.parentName));
+    m_parent->setText(buttonText(tr("Part of %1").arg(shortName(account.parentName))));
+    setPlainToolTip(m_parent, account.parentName);
 }
 
 void AccountHead::showFigures()

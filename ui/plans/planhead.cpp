@@ -2,7 +2,9 @@
 
 #include "ui/plans/planwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/buttontext.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
@@ -56,7 +58,8 @@ PlanHead::PlanHead(const Theme &theme, const Format &format, const QUndoStack &s
 
 void PlanHead::setPlan(const SuccessPlan &plan)
 {
-    m_back->setText(plan.accountName.isEmpty() ? tr("Back") : plan.accountName);
+    m_back->setText(plan.accountName.isEmpty() ? tr("Back") : buttonText(shortName(plan.accountName)));
+    setPlainToolTip(m_back, plan.accountName);
     m_name->setText(plan.name);
     m_state->setText(planStateText(plan.state));
     m_state->setTone(planStateTone(plan.state));

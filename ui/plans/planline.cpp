@@ -23,7 +23,7 @@ void PlanLine::setPlan(const SuccessPlan &plan, QDate today)
     m_progress = plan.progress();
     m_late = overdue > 0;
     m_steps = stepsText(plan.stepsDone(), plan.stepCount(), overdue);
-    setText(plan.name);
+    m_name = plan.name;
     setAccessibleName(tr("Success plan %1, %2").arg(plan.name, m_format.percent(m_progress, 0)));
     update();
 }
@@ -44,7 +44,7 @@ void PlanLine::paintEvent(QPaintEvent *)
     const QRectF name(0, 2, width(), line);
     const QRectF steps(0, name.bottom(), width(), line);
     const QRectF percent(width() - 40 * fonts.scale(), steps.bottom(), 40 * fonts.scale(), line);
-    paintTextLine(painter, name, text(), fonts.words(13, QFont::DemiBold), tokens.text);
+    paintTextLine(painter, name, m_name, fonts.words(13, QFont::DemiBold), tokens.text);
     paintTextLine(painter, steps, m_steps, fonts.words(12), m_late ? tokens.risk.ink : tokens.text3);
     paintTextLine(painter, percent, m_format.percent(m_progress, 0), fonts.figures(12, QFont::Bold),
         tokens.text, Qt::AlignRight);

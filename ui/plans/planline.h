@@ -22,6 +22,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     const Format m_format;
+    QString m_name; ///< not the button's text: an & in it would become a key
     QString m_steps;
     std::optional<double> m_progress;
     bool m_late = false;

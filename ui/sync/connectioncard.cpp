@@ -30,7 +30,7 @@ ConnectionCard::ConnectionCard(const Theme &theme, QWidget *parent)
 
 void ConnectionCard::setTexts(const QString &name, const QString &facts, const ConnectionState &state)
 {
-    setText(name);
+    m_name = name;
     m_facts = facts;
     m_state = state;
     setAccessibleName(name + ", "_L1 + state.text);
@@ -53,11 +53,11 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     paintCard(painter, rect(), look());
     if (isHovered())
         paintRounded(painter, rect(), 10, {}, t.borderStrong);
-    paintMonogram(painter, QRectF(kPadding, kPadding, kMonogram, kMonogram), text(), look());
+    paintMonogram(painter, QRectF(kPadding, kPadding, kMonogram, kMonogram), m_name, look());
     const double line = fonts.px(17);
     QRectF row(kPadding + kMonogram + 10, kPadding - 2, 0, line);
     row.setRight(width() - kPadding);
-    paintTextLine(painter, row, text(), fonts.words(13, QFont::DemiBold), t.text);
+    paintTextLine(painter, row, m_name, fonts.words(13, QFont::DemiBold), t.text);
     row.translate(0, line);
     paintTextLine(painter, row, m_facts, fonts.words(12), t.text2);
     const QRectF foot(kPadding, height() - kPadding - line + 1, width() - 2 * kPadding, line);

@@ -28,6 +28,7 @@ public:
 private:
     void paintEvent(QPaintEvent *event) override;
 
+    QString m_name; ///< not the button's text: an & in it would become a key
     QString m_facts;
     ConnectionState m_state;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/paint/shapes.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/buttontext.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -82,7 +83,7 @@ void Banner::showText(const BannerText &text)
     m_copy->setVisible(!text.details.isEmpty());
     for (int i = 0; i < int(m_actions.size()); ++i) {
         m_actions[i]->setVisible(i < text.actions.size());
-        m_actions[i]->setText(text.actions.value(i));
+        m_actions[i]->setText(buttonText(text.actions.value(i)));
     }
     setAccessibleName(text.what + u' ' + text.rest);
     show();

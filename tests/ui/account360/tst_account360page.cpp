@@ -147,6 +147,26 @@ private slots:
         QVERIFY(bars->row(0)->findChild<Popover *>());
     }
 
+
+    void aVeryLongNameStaysLiteralAndWithinTheWindow()
+    {
+        Office office;
+        const QString name = u"AT&T "_s + QString(250, u'가');
+        const QString parent = office.facts.account(name, {{u"remote_id"_s, u"001P"_s}});
+        office.facts.set("account", office.account, "parent_remote_id", u"001P"_s);
+        office.facts.set("account", office.account, "parent_id", parent);
+        const auto page = office.open(*m_theme);
+        Button *leads = nullptr;
+        for (Button *button : page->findChildren<Button *>()) {
+            if (button->isVisible() && button->text().contains(u"AT&&T"_s))
+                leads = button;
+        }
+        QVERIFY(leads);
+        QVERIFY(leads->shortcut().isEmpty());
+        QVERIFY2(page->minimumSizeHint().width() <= 968,
+            qPrintable(QString::number(page->minimumSizeHint().width())));
+    }
+
     void opensALongTextInTheTimelineByKeyboard()
     {
         Office office;

@@ -346,6 +346,18 @@ private slots:
         QCOMPARE(desk.stepIn(desk.read(), desk.second).owner, u"이담당"_s);
         QVERIFY(!desk.stepIn(desk.read(), desk.second).edited.contains(PlanField::Owner));
     }
+
+    void aNameIsShownAsItIsAndWidensNothing()
+    {
+        PlanDesk desk;
+        desk.facts.set("account", desk.account, "name", u"AT&T "_s + QString(250, u'W'));
+        Editor editor(desk, *m_theme);
+        auto *back = qobject_cast<QPushButton *>(editor.button(u"back"_s));
+        QVERIFY(back->text().startsWith(u"AT&&T"_s));
+        QVERIFY(back->shortcut().isEmpty());
+        QVERIFY(back->toolTip().contains(u"AT&amp;T"_s));
+        QVERIFY(editor.page.minimumSizeHint().width() <= 968);
+    }
 };
 
 QTEST_MAIN(TestPlanPage)

@@ -180,6 +180,15 @@ private slots:
         counts.setCounts({});
     }
 
+
+    void aNameWithAnAmpersandIsNoKey()
+    {
+        fill();
+        run("UPDATE connection SET name = 'R&D org'");
+        makePage();
+        QVERIFY(m_page->findChild<ConnectionCard *>()->shortcut().isEmpty());
+    }
+
 private:
     void run(const char *sql)
     {
