@@ -195,10 +195,12 @@ void SyncPage::showDetail()
 {
     const int row = m_list->currentIndex().row();
     const RunRow shown = row < 0 ? RunRow{u"none"_s} : m_runs->row(row);
+    const QList<PlanConflict> conflicts = shown.id.isEmpty() ? m_overview.conflicts : QList<PlanConflict>();
     const QString text = shown.id + shown.title + shown.note;
-    if (m_shown && text == m_shownText)
+    if (m_shown && text == m_shownText && conflicts == m_shownConflicts)
         return;
     m_shownText = text;
+    m_shownConflicts = conflicts;
     delete m_shown;
     m_shown = new PageScroll(row < 0
             ? new EmptyState(m_parts.theme, "clock-history"_L1, tr("Nothing was synced yet."))

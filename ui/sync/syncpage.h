@@ -74,6 +74,7 @@ private:
     QVBoxLayout *m_detail;
     PageScroll *m_shown = nullptr;
     QString m_shownText; ///< what m_shown was made from: it is made anew only when that changed
+    QList<PlanConflict> m_shownConflicts; ///< likewise
 };
 
 } // namespace csm::ui

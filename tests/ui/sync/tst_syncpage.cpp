@@ -180,6 +180,17 @@ private slots:
         counts.setCounts({});
     }
 
+    void theListOfConflictsFollows()
+    {
+        fill();
+        makePage();
+        select(0);
+        QVERIFY(texts().contains(u"2026-11-20"_s));
+        run("UPDATE plan_conflict SET theirs = '2026-12-24'"); // one solved, another come: as many as before
+        m_feed.publish({});
+        QTRY_VERIFY(texts().contains(u"2026-12-24"_s));
+        QVERIFY(!texts().contains(u"2026-11-20"_s));
+    }
 
     void aNameWithAnAmpersandIsNoKey()
     {
