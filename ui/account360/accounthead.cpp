@@ -37,6 +37,7 @@ AccountHead::AccountHead(const Theme &theme, const Format &format, const QTimeZo
     : QWidget(parent)
     , m_theme(theme)
     , m_format(format)
+    , m_zone(zone)
     , m_words(format, zone)
     , m_monogram(new MonogramBadge(theme, 48))
     , m_name(new ElidedLabel(theme, TextRole::AccountName))
@@ -107,7 +108,7 @@ void AccountHead::setOverview(const AccountOverview &overview)
     m_name->setText(overview.account.name);
     m_pill->setPill(healthPill(overview.health.band, overview.health.score, overview.health.coverage));
     m_age->setVisible(overview.stale && overview.asOf.isValid());
-    m_age->setText(tr("Data of %1").arg(m_format.date(overview.asOf.date())));
+    m_age->setText(tr("Data of %1").arg(m_format.date(overview.asOf.toTimeZone(m_zone).date())));
     showTags();
     showFigures();
 }

@@ -39,6 +39,7 @@ private:
 
     const Theme &m_theme;
     const Format m_format;
+    const QTimeZone m_zone;
     const NumberWords m_words;
     AccountOverview m_overview;
     MonogramBadge *m_monogram;

@@ -1,5 +1,6 @@
 #include "ui/account360/numberwords.h"
 
+#include "core/health/scorecard.h"
 #include "core/kpi/kpicatalogue.h"
 #include "ui/account360/healthwords.h"
 
@@ -124,7 +125,9 @@ Explanation NumberWords::explain(const HealthScore &health, const QDateTime &asO
         known += int(std::ranges::count_if(
             group.measures, [](const MeasureScore &m) { return m.score && m.weight > 0; }));
     said.count = Words::tr("%n measure(s)", nullptr, known);
-    said.source = Words::tr("Scorecard %1, version %2").arg(health.scorecard).arg(health.scorecardVersion);
+    said.source = Words::tr("Scorecard %1, version %2")
+                      .arg(in(Scorecard::standard().name))
+                      .arg(health.scorecardVersion);
     said.asOf = moment(asOf);
     return said;
 }

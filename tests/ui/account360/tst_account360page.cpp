@@ -6,6 +6,7 @@
 #include "tests/support/shots.h"
 #include "tests/support/warnings.h"
 #include "ui/account360/account360page.h"
+#include "ui/account360/accounthead.h"
 #include "ui/account360/healthcard.h"
 #include "ui/account360/timelinemodel.h"
 #include "ui/charts/chartwidget.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/healthbars.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/tag.h"
 
 #include <QApplication>
 #include <QListView>
@@ -147,6 +149,20 @@ private slots:
         QVERIFY(bars->row(0)->findChild<Popover *>());
     }
 
+
+    void namesTheDayOfTheDataInTheUsersZone()
+    {
+        Office office;
+        AccountOverview seen = **office.queries.overview(office.account);
+        seen.stale = true;
+        seen.asOf = QDateTime(QDate(2026, 11, 19), QTime(23, 30), Qt::UTC);
+        AccountHead head(*m_theme, Format(Language::English), QTimeZone("Asia/Seoul"));
+        head.setOverview(seen);
+        QStringList names;
+        for (const Tag *tag : head.findChildren<Tag *>())
+            names.append(tag->accessibleName());
+        QVERIFY2(names.contains(u"Data of 20 Nov 26"_s), qPrintable(names.join(u'|')));
+    }
 
     void aVeryLongNameStaysLiteralAndWithinTheWindow()
     {

@@ -92,6 +92,16 @@ private slots:
             }
         }
     }
+
+    void healthNamesItsScorecard()
+    {
+        const HealthScore health = scoreHealth(Scorecard::standard(), {});
+        for (const Language language : {Language::English, Language::Korean}) {
+            const QString source = NumberWords(Format(language), QTimeZone::utc()).explain(health, {}).source;
+            const LocalText &name = Scorecard::standard().name;
+            QVERIFY2(source.contains(language == Language::Korean ? name.ko : name.en), qPrintable(source));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNumberWords)
