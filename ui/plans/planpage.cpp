@@ -3,6 +3,7 @@
 #include "core/messages/problemtext.h"
 #include "core/plans/plancontextqueries.h"
 #include "core/plans/planqueries.h"
+#include "core/plans/planservice.h"
 #include "core/storage/changefeed.h"
 #include "ui/plans/plandetail.h"
 #include "ui/plans/planeditor.h"
@@ -63,6 +64,7 @@ PlanPage::PlanPage(const PlanQueries &queries, const PlanContextQueries &context
     : QWidget(parent)
     , m_queries(queries)
     , m_context(context)
+    , m_service(service)
     , m_clock(clock)
     , m_editor(new PlanEditor(service, this))
     , m_head(new PlanHead(theme, format, m_editor->stack()))
@@ -281,10 +283,19 @@ void PlanPage::remove(const PlanItem &item)
         return;
     emit said(tr("Deleted: %1").arg(name), tr("Undo"), [page = QPointer(this), item] {
         if (page)
-            page->m_editor->restore(item);
+            page->restore(plan, item);
     });
     if (item.kind == PlanItem::Kind::Plan)
         emit goBack();
+}
+
+/// On the stack of the plan it belongs to: an undo elsewhere must not delete it again, unseen.
+void PlanPage::restore(const QString &planId, const PlanItem &item)
+{
+    if (planId == m_planId)
+        m_editor->restore(item);
+    else if (const auto restored = m_service.restore(item); !restored)
+        emit problem(restored.error());
 }
 
 void PlanPage::move(const PlanItem &item, int step)

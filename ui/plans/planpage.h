@@ -59,6 +59,7 @@ private:
     void add(PlanItem::Kind kind);
     void addAfter(const PlanItem &item);
     void remove(const PlanItem &item);
+    void restore(const QString &planId, const PlanItem &item);
     void move(const PlanItem &item, int step);
     void toggleDone(const PlanItem &item);
     void showFailure(const Error &error);
@@ -66,6 +67,7 @@ private:
 
     const PlanQueries &m_queries;
     const PlanContextQueries &m_context;
+    PlanService &m_service;
     const Clock &m_clock;
     QString m_planId;
     SuccessPlan m_plan;

@@ -347,6 +347,21 @@ private slots:
         QVERIFY(!desk.stepIn(desk.read(), desk.second).edited.contains(PlanField::Owner));
     }
 
+
+    void aDeletedPartComesBackToItsOwnPlan()
+    {
+        PlanDesk desk;
+        const QString other = desk.facts.plan(desk.account, u"다른 계획"_s);
+        Editor editor(desk, *m_theme);
+        QSignalSpy said(&editor.page, &PlanPage::said);
+        editor.choose(PlanItem::Kind::Step, desk.second);
+        editor.outline().setFocus();
+        editor.key(Qt::Key_Delete);
+        editor.page.show(other);
+        said.first().at(2).value<std::function<void()>>()();
+        QCOMPARE(desk.read().stepCount(), 2);
+        QVERIFY(!editor.button(u"undo"_s)->isEnabled()); // nothing of the plan that is open was changed
+    }
     void aNameIsShownAsItIsAndWidensNothing()
     {
         PlanDesk desk;
