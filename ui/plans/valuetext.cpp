@@ -31,8 +31,11 @@ std::optional<QDate> dateFromText(const QString &text, QDate today)
 
 std::optional<double> numberFromText(const QString &text)
 {
+    static const QRegularExpression thousands(u"^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
     QString digits = text.trimmed();
-    digits.remove(u',').replace(QChar(0x2212), u'-');
+    digits.replace(QChar(0x2212), u'-');
+    if (thousands.match(digits).hasMatch()) // else a comma may be somebody's decimal sign
+        digits.remove(u',');
     bool valid = false;
     const double value = digits.toDouble(&valid);
     return valid && std::isfinite(value) ? std::optional(value) : std::nullopt;

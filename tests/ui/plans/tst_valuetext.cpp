@@ -45,6 +45,9 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QVariant>("number");
         QTest::newRow("thousands") << u"1,250"_s << QVariant(1250.0);
+        QTest::newRow("millions and a fraction") << u"-1,234,567.5"_s << QVariant(-1234567.5);
+        QTest::newRow("a comma for a point") << u"12,5"_s << QVariant();
+        QTest::newRow("commas anywhere") << u"1,25,0"_s << QVariant();
         QTest::newRow("a true minus") << u"\u22123.5"_s << QVariant(-3.5);
         QTest::newRow("blanks around") << u" 7 "_s << QVariant(7.0);
         QTest::newRow("too large for a number") << u"1e400"_s << QVariant();
