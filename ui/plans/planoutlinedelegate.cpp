@@ -137,6 +137,14 @@ QWidget *PlanOutlineDelegate::createEditor(
     return editor;
 }
 
+/// Views call this whenever the row changes; what is being typed stays.
+void PlanOutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line && !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void PlanOutlineDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {

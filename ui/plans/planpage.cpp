@@ -106,6 +106,7 @@ PlanPage::PlanPage(const PlanQueries &queries, const PlanContextQueries &context
 
 PlanPage::~PlanPage()
 {
+    hide(); // a title being written in the outline is saved while everything is still here
     flush();
 }
 
@@ -281,7 +282,7 @@ void PlanPage::remove(const PlanItem &item)
     flush();
     if (!m_editor->remove(item))
         return;
-    emit said(tr("Deleted: %1").arg(name), tr("Undo"), [page = QPointer(this), item] {
+    emit said(tr("Deleted: %1").arg(name), tr("Undo"), [page = QPointer(this), plan = m_planId, item] {
         if (page)
             page->restore(plan, item);
     });

@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QStringListModel>
 
+using namespace Qt::StringLiterals;
+
 namespace csm::ui {
 
 namespace {
@@ -15,6 +17,19 @@ PlanValue composed(const QString &text)
 {
     const QString said = text.normalized(QString::NormalizationForm_C).trimmed();
     return said.isEmpty() ? PlanValue() : PlanValue(said);
+}
+
+/// @p text as QPlainTextEdit gives it back.
+QString asEdited(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1);
+    for (QChar &c : text) {
+        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u'\n';
+        else if (c == QChar::Nbsp)
+            c = u' ';
+    }
+    return text;
 }
 
 } // namespace
@@ -80,14 +95,17 @@ NoteField::NoteField(const Theme &theme, PlanField field, const QString &label, 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::touched);
 }
 
+/// CRMs end lines with CR LF; what only reads the same is not rewritten.
 std::optional<PlanValue> NoteField::value() const
 {
-    return composed(m_edit->toPlainText());
+    const PlanValue said = composed(m_edit->toPlainText());
+    return said == composed(asEdited(valueText(m_shown))) ? m_shown : said;
 }
 
 void NoteField::setValue(const PlanValue &value)
 {
     const QSignalBlocker quiet(m_edit);
+    m_shown = value;
     m_edit->setPlainText(valueText(value));
 }
 

@@ -55,6 +55,7 @@ private:
     void setValue(const PlanValue &value) override;
 
     QPlainTextEdit *m_edit;
+    PlanValue m_shown; ///< as it was given
 };
 
 } // namespace csm::ui

@@ -347,6 +347,43 @@ private slots:
         QVERIFY(!desk.stepIn(desk.read(), desk.second).edited.contains(PlanField::Owner));
     }
 
+    void aSyncLeavesTheTitleThatIsBeingWritten()
+    {
+        PlanDesk desk;
+        Editor editor(desk, *m_theme);
+        editor.choose(PlanItem::Kind::Step, desk.second);
+        editor.outline().setFocus();
+        editor.key(Qt::Key_F2);
+        auto *inPlace = editor.outline().findChild<QLineEdit *>();
+        QVERIFY(inPlace);
+        QTest::keyClicks(inPlace, u"Half"_s);
+        desk.facts.set("step", desk.second, "progress", 60);
+        desk.feed.publish({desk.account});
+        QTRY_COMPARE(editor.outline().currentIndex().siblingAtColumn(3).data().toString(), u"60%"_s);
+        QCOMPARE(inPlace->text(), u"Half"_s);
+    }
+
+    void aNoteOfTheCrmKeepsTheCursorThroughASync()
+    {
+        PlanDesk desk;
+        const QString note = u"one\r\ntwo\u00A0three "_s;
+        desk.facts.set("step", desk.second, "note", note);
+        Editor editor(desk, *m_theme);
+        editor.choose(PlanItem::Kind::Step, desk.second);
+        auto &edit = editor.field<QPlainTextEdit>(PlanField::Note);
+        QTextCursor cursor = edit.textCursor();
+        cursor.setPosition(5);
+        edit.setTextCursor(cursor);
+        desk.facts.set("step", desk.second, "progress", 60);
+        desk.feed.publish({desk.account});
+        QTRY_COMPARE(editor.field<QSpinBox>(PlanField::Progress).value(), 60);
+        QCOMPARE(edit.textCursor().position(), 5);
+        edit.setFocus();
+        edit.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&edit, u"!"_s);
+        editor.page.flush();
+        QVERIFY(desk.stepIn(desk.read(), desk.second).note.endsWith(u"three !"_s));
+    }
 
     void aDeletedPartComesBackToItsOwnPlan()
     {
