@@ -59,6 +59,9 @@ private:
             return cell.text;
         case Qt::ToolTipRole:
             return plainToolTip(cell.more.isEmpty() ? cell.text : cell.text + u'\n' + cell.more);
+        case Qt::AccessibleTextRole:
+            return QString(m_columns[column].header + QStringLiteral(": ")
+                + (cell.more.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.more));
         case kRecordCellRole:
             return QVariant::fromValue(cell);
         default:

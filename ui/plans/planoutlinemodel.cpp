@@ -218,11 +218,22 @@ QVariant PlanOutlineModel::data(const QModelIndex &index, int role) const
         return line.title;
     if (role == Qt::ToolTipRole && index.column() == Title)
         return plainToolTip(line.title);
-    if (role == Qt::AccessibleTextRole && index.column() == Title)
-        return QString(kindText(line.item.kind) + u": "_s + line.title);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    if (role == Qt::AccessibleTextRole)
+        return accessibleText(line, index.column());
+    return role == Qt::DisplayRole ? text(line, index.column()) : QVariant();
+}
+
+QString PlanOutlineModel::accessibleText(const OutlineLine &line, int column) const
+{
+    if (column != Title)
+        return headerData(column, Qt::Horizontal).toString() + u": "_s + text(line, column);
+    const QString title = kindText(line.item.kind) + u": "_s + line.title;
+    return line.measure.isEmpty() ? title : title + u", "_s + line.measure;
+}
+
+QString PlanOutlineModel::text(const OutlineLine &line, int column) const
+{
+    switch (column) {
     case Title:
         return line.title;
     case Owner:

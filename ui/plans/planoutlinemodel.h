@@ -63,6 +63,8 @@ private:
     void removeMissing(Node &parent, const std::vector<Wanted> &wanted);
     void place(Node &parent, int row, Wanted &wanted);
     QModelIndex indexOf(const Node &node, int column = 0) const;
+    QString text(const OutlineLine &line, int column) const;
+    QString accessibleText(const OutlineLine &line, int column) const;
     Node &nodeAt(const QModelIndex &index) const;
 
     const Format m_format;

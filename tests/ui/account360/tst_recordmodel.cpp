@@ -107,6 +107,13 @@ private slots:
         opportunities.setRows({sure});
         QCOMPARE(cellOf(opportunities, 2).text, u"100%"_s);
     }
+
+    void aScreenReaderHearsTheSecondLineToo()
+    {
+        RecordModel<CaseEntry> model(m_columns.cases(), nullptr);
+        model.setRows({{.id = u"1"_s, .status = u"Working"_s, .isEscalated = true}});
+        QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(), u"Status: Working, Escalated"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecordModel)

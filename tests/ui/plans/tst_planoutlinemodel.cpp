@@ -220,6 +220,25 @@ private slots:
         model.setPlan(planOf({cancelled}), today);
         QVERIFY(!model.line(s).late);
     }
+
+    void everyColumnSaysWhatItIs()
+    {
+        Outcome measured = outcome(u"c"_s);
+        measured.base = 5;
+        measured.current = 3;
+        measured.target = 2;
+        measured.unit = u"days"_s;
+        Step owned = step(u"s"_s);
+        owned.owner = u"Kim"_s;
+        PlanOutlineModel model(Format(Language::English), PlanOutlineModel::Mode::ReadOnly);
+        model.setPlan(planOf({objective(u"o"_s, {measured}, {owned})}), QDate(2026, 11, 21));
+        const auto spoken = [&](const PlanItem &item, int column) {
+            return model.find(item).siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(spoken({PlanItem::Kind::Outcome, u"c"_s}, PlanOutlineModel::Title),
+            u"Outcome: c, 5 → 3 → 2 days"_s);
+        QCOMPARE(spoken({PlanItem::Kind::Step, u"s"_s}, PlanOutlineModel::Owner), u"Owner: Kim"_s);
+    }
 };
 
 QTEST_MAIN(TestPlanOutlineModel)
