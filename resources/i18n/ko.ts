@@ -3979,6 +3979,13 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::TableView</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>정렬: %1</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::TimelineCard</name>
     <message>
         <source>Choose what the timeline shows</source>

@@ -82,6 +82,7 @@ QWidget *PlansPage::makeList(const Theme &theme)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PlanListModel::Ends, Qt::AscendingOrder);
+    m_table->addSortActions();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(PlanListModel::Plan, QHeaderView::Stretch);
     m_states->addWidget(m_table);

@@ -93,7 +93,7 @@ void PortfolioTable::setUpKeys()
     copyRows->setShortcut(QKeySequence::Copy);
     copyRows->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copyRows);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addSortActions();
     connect(copyRows, &QAction::triggered, this, &PortfolioTable::copy);
     m_view->installEventFilter(this);
 }

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/viewstyle.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -40,6 +42,37 @@ void TableView::setRowHeight(int px)
     m_rowHeight = px;
     verticalHeader()->setMinimumSectionSize(m_theme.fonts().px(px));
     verticalHeader()->setDefaultSectionSize(m_theme.fonts().px(px));
+}
+
+void TableView::addSortActions()
+{
+    auto *columns = new QActionGroup(this);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = columns->addAction(tr("Sort by: %1").arg(name));
+        action->setCheckable(true);
+        action->setChecked(column == header->sortIndicatorSection());
+        action->setVisible(!isColumnHidden(column));
+        connect(action, &QAction::triggered, this, [this, column] { sortOrTurn(column); });
+        connect(header, &QHeaderView::sectionResized, action, [action, column](int section, int, int size) {
+            if (section == column)
+                action->setVisible(size > 0); // how a header hides a column
+        });
+        connect(header, &QHeaderView::sortIndicatorChanged, action,
+            [action, column](int section) { action->setChecked(section == column); });
+    }
+    addActions(columns->actions());
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// As a click on the header does.
+void TableView::sortOrTurn(int column)
+{
+    const QHeaderView *header = horizontalHeader();
+    const bool falling
+        = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortByColumn(column, falling ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

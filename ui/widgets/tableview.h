@@ -17,6 +17,8 @@ public:
     explicit TableView(const Theme &theme, QWidget *parent = nullptr);
 
     void setRowHeight(int px); ///< at 100 %; 52 comfortable, 40 compact
+    /// Actions that sort by the columns that are shown: a header takes no keys. Called once there is a model.
+    void addSortActions();
 
 signals:
     void opened(const QModelIndex &index); ///< double click or Return
@@ -28,6 +30,7 @@ protected:
 
 private:
     void setHovered(int row);
+    void sortOrTurn(int column);
 
     const Theme &m_theme;
     int m_rowHeight = 52;

@@ -4,6 +4,7 @@
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -83,6 +84,32 @@ private slots:
         const PageScroll scroll(new QWidget);
         QVERIFY(!scroll.widget()->autoFillBackground());
         QVERIFY(!scroll.viewport()->autoFillBackground());
+    }
+
+    void sortsByKeyboardWhatIsShown()
+    {
+        Theme theme(*qApp);
+        TableView table(theme);
+        QStandardItemModel model;
+        for (const auto &[name, number] : {std::pair(u"b"_s, u"1"_s), {u"a"_s, u"2"_s}})
+            model.appendRow({new QStandardItem(name), new QStandardItem(number), new QStandardItem});
+        model.setHorizontalHeaderLabels({u"Name"_s, u"Number"_s, u"Hidden"_s});
+        table.setModel(&model);
+        table.setSortingEnabled(true);
+        table.sortByColumn(1, Qt::AscendingOrder);
+        table.addSortActions();
+        table.setColumnHidden(2, true);
+        const QList<QAction *> actions = table.actions();
+        QCOMPARE(table.contextMenuPolicy(), Qt::ActionsContextMenu);
+        QCOMPARE(actions.size(), 3);
+        QCOMPARE(actions[0]->text(), u"Sort by: Name"_s);
+        QVERIFY(actions[1]->isChecked());
+        QVERIFY(!actions[2]->isVisible());
+        actions[0]->trigger();
+        QCOMPARE(model.item(0)->text(), u"a"_s);
+        QVERIFY(actions[0]->isChecked() && !actions[1]->isChecked());
+        actions[0]->trigger();
+        QCOMPARE(model.item(0)->text(), u"b"_s);
     }
 };
 
