@@ -2972,6 +2972,17 @@
     </message>
 </context>
 <context>
+    <name>csm::ui::DayPicker</name>
+    <message>
+        <source>Month before</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+</context>
+<context>
     <name>csm::ui::FirstRunPage</name>
     <message>
         <source>Look around in a practice company</source>

@@ -71,7 +71,7 @@ PlanFieldEditor *PlanForm::makeEditor(PlanField field)
     case PlanField::StartsOn:
     case PlanField::EndsOn:
     case PlanField::DueOn:
-        return new DateField(m_theme, field, label, m_today);
+        return new DateField(m_theme, field, label, m_format, m_today);
     case PlanField::Base:
     case PlanField::Current:
     case PlanField::Target:

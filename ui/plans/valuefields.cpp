@@ -3,12 +3,15 @@
 #include "ui/plans/progressstrip.h"
 #include "ui/plans/valuetext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/menustyle.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/daypicker.h"
+#include "ui/widgets/themedwidget.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -21,34 +24,42 @@ namespace csm::ui {
 namespace {
 
 /// Stands over everything until a day is picked.
-class CalendarPopup final : public QWidget
+class CalendarPopup final : public ThemedWidget
 {
 public:
-    CalendarPopup(QWidget *anchor, QDate day)
-        : QWidget(anchor, Qt::Popup)
-        , m_calendar(new QCalendarWidget)
+    CalendarPopup(const Theme &theme, Language language, QWidget *anchor, QDate day, QDate today)
+        : ThemedWidget(theme, anchor)
+        , m_calendar(new DayPicker(theme, language, today))
     {
+        setWindowFlags(Qt::Popup | Qt::FramelessWindowHint);
         setAttribute(Qt::WA_DeleteOnClose);
         m_calendar->setSelectedDate(day);
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_calendar->setFirstDayOfWeek(Qt::Sunday);
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(1, 1, 1, 1);
+        column->setContentsMargins(8, 8, 8, 8);
         column->addWidget(m_calendar);
         adjustSize();
+        setMask(floatingMask(rect()));
         move(anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 4)));
     }
 
-    QCalendarWidget *calendar() const { return m_calendar; }
+    DayPicker *calendar() const { return m_calendar; }
 
 private:
-    QCalendarWidget *m_calendar;
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawFloatingPanel(rect(), painter, look());
+    }
+
+    DayPicker *m_calendar;
 };
 
 } // namespace
 
-DateField::DateField(const Theme &theme, PlanField field, const QString &label, QDate today, QWidget *parent)
+DateField::DateField(const Theme &theme, PlanField field, const QString &label, const Format &format,
+    QDate today, QWidget *parent)
     : PlanFieldEditor(theme, field, label, parent)
+    , m_language(format.language())
     , m_today(today)
     , m_edit(new QLineEdit)
 {
@@ -85,7 +96,7 @@ void DateField::openCalendar()
 {
     const auto said = value();
     const QDate *day = said ? std::get_if<QDate>(&*said) : nullptr;
-    auto *popup = new CalendarPopup(m_edit, day ? *day : m_today);
+    auto *popup = new CalendarPopup(theme(), m_language, m_edit, day ? *day : m_today, m_today);
     connect(popup->calendar(), &QCalendarWidget::activated, this, [this, popup](QDate picked) {
         popup->close();
         setValue(picked);

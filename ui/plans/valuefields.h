@@ -19,8 +19,8 @@ class DateField final : public PlanFieldEditor
 {
     Q_OBJECT
 public:
-    DateField(
-        const Theme &theme, PlanField field, const QString &label, QDate today, QWidget *parent = nullptr);
+    DateField(const Theme &theme, PlanField field, const QString &label, const Format &format, QDate today,
+        QWidget *parent = nullptr);
 
 private:
     std::optional<PlanValue> value() const override;
@@ -28,6 +28,7 @@ private:
     QString complaint() const override;
     void openCalendar();
 
+    const Language m_language;
     const QDate m_today;
     QLineEdit *m_edit;
 };

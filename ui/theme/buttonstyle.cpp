@@ -1,6 +1,7 @@
 #include "ui/theme/buttonstyle.h"
 
 #include "ui/paint/shapes.h"
+#include "ui/paint/textline.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -131,6 +132,9 @@ void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, con
     if (ring)
         paintRounded(painter, option.rect, 7, {}, t.accent, 2);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    if (option.icon.isNull())
+        return paintTextLine(painter, option.rect, option.text, look.fonts.words(13, QFont::DemiBold),
+            enabled ? t.text : mixed(t.text3, t.surface, 0.4), Qt::AlignHCenter);
     option.icon.paint(&painter,
         QStyle::alignedRect(option.direction, Qt::AlignCenter, option.iconSize, option.rect), Qt::AlignCenter,
         enabled ? QIcon::Normal : QIcon::Disabled);

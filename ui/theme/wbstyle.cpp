@@ -223,7 +223,7 @@ QRect WbStyle::subElementRect(SubElement element, const QStyleOption *option, co
         return option->rect.adjusted(12, 0, -12, -1);
     if (element == SE_HeaderArrow)
         return {}; // painted behind the label
-    if (element == SE_ItemViewItemText)
+    if (element == SE_ItemViewItemText && !(widget && widget->inherits("QCalendarView")))
         return rect.adjusted(6, 0, -6, 0);
     return rect;
 }
@@ -355,7 +355,7 @@ void WbStyle::drawComplexControl(
         return drawScrollBar(*bar, part(SC_ScrollBarSlider), *painter, look);
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         tool && control == CC_ToolButton) {
-        if (tool->toolButtonStyle == Qt::ToolButtonIconOnly && tool->text.isEmpty())
+        if (tool->icon.isNull() || (tool->toolButtonStyle == Qt::ToolButtonIconOnly && tool->text.isEmpty()))
             return drawToolButton(*tool, *painter, look, ring);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -7,8 +7,10 @@
 #include "ui/plans/planpage.h"
 #include "ui/plans/valuefields.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/daypicker.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -409,6 +412,23 @@ private slots:
         QVERIFY(back->shortcut().isEmpty());
         QVERIFY(back->toolTip().contains(u"AT&amp;T"_s));
         QVERIFY(editor.page.minimumSizeHint().width() <= 968);
+    }
+
+    void picksADayFromACalendarInTheThemesColours()
+    {
+        PlanDesk desk;
+        Editor editor(desk, *m_theme);
+        editor.choose(PlanItem::Kind::Step, desk.second);
+        auto &due = editor.field<QLineEdit>(PlanField::DueOn);
+        due.actions().first()->trigger();
+        auto *picker = due.findChild<DayPicker *>();
+        QVERIFY(picker && picker->isVisible());
+        QCOMPARE(picker->selectedDate(), desk.clock.today());
+        shoot(*picker->window(), u"calendar"_s);
+        auto *days = picker->findChild<QTableView *>();
+        QTest::keyClick(days, Qt::Key_Right);
+        QTest::keyClick(days, Qt::Key_Return);
+        QCOMPARE(desk.stepIn(desk.read(), desk.second).dueOn, desk.clock.today().addDays(1));
     }
 };
 
