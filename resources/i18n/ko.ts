@@ -734,6 +734,22 @@
         <source>Scorecard %1, version %2</source>
         <translation>점수표 %1, 버전 %2</translation>
     </message>
+    <message>
+        <source>No renewal is open, and no subscription says when it renews.</source>
+        <translation>열린 갱신이 없고, 갱신일이 있는 구독도 없어요.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>목표 금액 %1</translation>
+    </message>
+    <message>
+        <source>The earliest open renewal from today on; without one, the latest that is overdue; without any, the earliest day on which an active subscription renews.</source>
+        <translation>오늘 이후 가장 이른 열린 갱신이에요. 없으면 기한을 넘긴 것 중 가장 늦은 갱신, 그것도 없으면 유효한 구독이 가장 먼저 갱신되는 날이에요.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
 </context>
 <context>
     <name>PicklistWords</name>
@@ -1343,6 +1359,55 @@
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be measured yet.</source>
+        <translation>아직 잴 수 있는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>The mean progress of the objectives. What is cancelled, and what cannot be measured yet, is left out.</source>
+        <translation>목표 진행률의 평균이에요. 취소한 목표와 아직 잴 수 없는 목표는 빼고 계산해요.</translation>
+    </message>
+    <message>
+        <source>The mean progress of the outcomes; where none can be measured, of the steps.</source>
+        <translation>성과 진행률의 평균이에요. 잴 수 있는 성과가 없으면 단계 진행률의 평균이에요.</translation>
+    </message>
+    <message>
+        <source>(current − base) ÷ (target − base), from 0% to 100%.</source>
+        <translation>(현재 − 기준) ÷ (목표 − 기준)이고, 0%에서 100% 사이예요.</translation>
+    </message>
+    <message>
+        <source>As it was entered.</source>
+        <translation>입력한 그대로예요.</translation>
+    </message>
+    <message>
+        <source>As it stands on %1</source>
+        <translation>%1 현재</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>목표 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>성과 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>단계 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptWords</name>
     <message>
         <source>Copy</source>
@@ -1892,6 +1957,16 @@
     <message>
         <source>Week of %1</source>
         <translation>%1 주</translation>
+    </message>
+    <message>
+        <source>How many people used the product, and its core feature, in each full week (Monday to Sunday), as the CRM has it. A week of which nothing is known is a gap. The dashed line is the licences bought.</source>
+        <translation>한 주(월요일부터 일요일까지) 동안 제품과 핵심 기능을 쓴 사람 수예요. CRM에 있는 값 그대로이고, 데이터가 없는 주는 비워 둬요. 점선은 구매한 라이선스 수예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) with data</source>
+        <translation>
+            <numerusform>데이터가 있는 %n주</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2760,10 @@
         <source>New success plan</source>
         <translation>새 성공 계획</translation>
     </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>숫자의 근거</translation>
+    </message>
 </context>
 <context>
     <name>csm::ui::AccountHead</name>
@@ -2719,18 +2798,6 @@
     <message>
         <source>Part of %1</source>
         <translation>%1 소속</translation>
-    </message>
-    <message>
-        <source>No renewal is open, and no subscription says when it renews.</source>
-        <translation>열린 갱신이 없고, 갱신일이 있는 구독도 없어요.</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>목표 금액 %1</translation>
-    </message>
-    <message>
-        <source>The earliest open renewal from today on; without one, the latest that is overdue; without any, the earliest day on which an active subscription renews.</source>
-        <translation>오늘 이후 가장 이른 열린 갱신이에요. 없으면 기한을 넘긴 것 중 가장 늦은 갱신, 그것도 없으면 유효한 구독이 가장 먼저 갱신되는 날이에요.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2872,10 @@
     <message>
         <source>The plan has no objectives yet.</source>
         <translation>계획에 아직 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>How progress is computed</source>
+        <translation>진행률을 계산하는 방법</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3268,10 @@
             <numerusform>%n일 지났어요. 새 기한을 정하거나 완료로 표시해 주세요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How progress is computed</source>
+        <translation>진행률을 계산하는 방법</translation>
+    </message>
 </context>
 <context>
     <name>csm::ui::PlanHead</name>
@@ -3505,6 +3580,14 @@
     <message>
         <source>Renewal %1</source>
         <translation>갱신 %1</translation>
+    </message>
+    <message>
+        <source>How progress is computed</source>
+        <translation>진행률을 계산하는 방법</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/account360/usagechart.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/buttontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -88,6 +89,11 @@ QVBoxLayout *Account360Page::makeLeft()
 {
     auto *usage = new Card(m_theme);
     usage->content()->addWidget(m_usage);
+    auto *about = new IconButton(m_theme, "info-circle"_L1, tr("Where these numbers come from"));
+    about->setObjectName("aboutUsage"_L1);
+    m_usage->addHeaderWidget(about);
+    connect(about, &QToolButton::clicked, this,
+        [this, about] { Popover::showFor(m_theme, m_aboutUsage, about); });
     usage->setMinimumHeight(m_theme.fonts().px(276));
     auto *left = new QVBoxLayout;
     left->setSpacing(kGap);
@@ -150,6 +156,7 @@ void Account360Page::showOverview(const AccountOverview &overview)
     showGone(overview.account);
     m_tiles->setOverview(overview);
     m_usage->setSpec(usageChart(overview.usage, m_format));
+    m_aboutUsage = aboutUsage(overview.usage, overview.asOf, NumberWords(m_format, m_clock.zone()));
     m_planCard->setPlans(overview.plans, overview.today);
     m_planCard->setCreatable(!overview.account.goneAt.isValid());
     m_health->setHealth(overview.health, overview.asOf);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/popover.h"
 
 #include <QWidget>
 
@@ -64,6 +65,7 @@ private:
     const Theme &m_theme;
     const Format m_format;
     QString m_account;
+    Explanation m_aboutUsage;
     QString m_winner; ///< the account into which this one was merged
 
     AccountHead *m_head;

@@ -69,12 +69,15 @@ AccountHead::AccountHead(const Theme &theme, const Format &format, const QTimeZo
     connect(back, &QPushButton::clicked, this, &AccountHead::backClicked);
     connect(
         m_parent, &QPushButton::clicked, this, [this] { emit parentClicked(m_overview.account.parentId); });
+    connect(m_pill, &QAbstractButton::clicked, this,
+        [this] { Popover::showFor(m_theme, m_words.explain(m_overview.health, m_overview.asOf), m_pill); });
     connect(m_arr, &QAbstractButton::clicked, this,
         [this] { Popover::showFor(m_theme, m_words.explain(m_overview.tiles.arr), m_arr); });
     connect(m_nps, &QAbstractButton::clicked, this,
         [this] { Popover::showFor(m_theme, m_words.explain(m_overview.tiles.nps), m_nps); });
-    connect(m_renewal, &QAbstractButton::clicked, this,
-        [this] { Popover::showFor(m_theme, renewalExplanation(), m_renewal); });
+    connect(m_renewal, &QAbstractButton::clicked, this, [this] {
+        Popover::showFor(m_theme, m_words.explain(m_overview.renewal, m_overview.asOf), m_renewal);
+    });
 }
 
 QHBoxLayout *AccountHead::makeName()
@@ -141,23 +144,6 @@ void AccountHead::showFigures()
         return m_renewal->setValue(Format::missing());
     const qint64 days = m_overview.today.daysTo(on);
     m_renewal->setValue(m_format.countdown(days) + u" · "_s + m_format.date(on), renewalTone(days));
-}
-
-Explanation AccountHead::renewalExplanation() const
-{
-    const NextRenewal &renewal = m_overview.renewal;
-    Explanation said;
-    said.title = tr("Renewal");
-    said.value = renewal.on.isValid() ? m_format.fullDate(renewal.on) : Format::missing();
-    if (!renewal.on.isValid())
-        said.note = tr("No renewal is open, and no subscription says when it renews.");
-    else if (renewal.target)
-        said.note = tr("Target %1").arg(m_format.moneyInFull(renewal.target));
-    said.formula
-        = tr("The earliest open renewal from today on; without one, the latest that is overdue; without "
-             "any, the earliest day on which an active subscription renews.");
-    said.asOf = m_words.moment(m_overview.asOf);
-    return said;
 }
 
 } // namespace csm::ui

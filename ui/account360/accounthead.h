@@ -35,7 +35,6 @@ private:
     QHBoxLayout *makeTags();
     void showTags();
     void showFigures();
-    Explanation renewalExplanation() const;
 
     const Theme &m_theme;
     const Format m_format;

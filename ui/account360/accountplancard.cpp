@@ -4,6 +4,7 @@
 #include "ui/plans/planoutlinemodel.h"
 #include "ui/plans/planoutlineview.h"
 #include "ui/plans/planwords.h"
+#include "ui/plans/progresswords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -26,6 +27,7 @@ AccountPlanCard::AccountPlanCard(const Theme &theme, const Format &format, QWidg
     , m_format(format)
     , m_title(new ElidedLabel(theme, TextRole::CardTitle))
     , m_note(new ElidedLabel(theme, TextRole::SmallMuted))
+    , m_about(new IconButton(theme, "info-circle"_L1, tr("How progress is computed")))
     , m_edit(new Button(theme, Button::Kind::Ghost, tr("Edit"), "pencil"_L1))
     , m_new(new Button(theme, Button::Kind::Ghost, tr("New plan"), "plus-lg"_L1))
     , m_model(new PlanOutlineModel(format, PlanOutlineModel::Mode::ReadOnly, this))
@@ -33,12 +35,14 @@ AccountPlanCard::AccountPlanCard(const Theme &theme, const Format &format, QWidg
     , m_nothing(new PlainLabel(theme, TextRole::BodyMuted))
     , m_others(new QVBoxLayout)
 {
+    m_about->setObjectName("aboutProgress"_L1);
     m_edit->setObjectName("editPlan"_L1);
     m_new->setObjectName("newPlan"_L1);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
+    head->addWidget(m_about);
     head->addWidget(m_edit);
     head->addWidget(m_new);
     m_nothing->setWordWrap(true);
@@ -54,6 +58,11 @@ AccountPlanCard::AccountPlanCard(const Theme &theme, const Format &format, QWidg
         if (!m_plans.isEmpty())
             emit openPlan(m_plans.front().id);
     };
+    connect(m_about, &QToolButton::clicked, this, [this] {
+        const SuccessPlan &plan = m_plans.front();
+        Popover::showFor(
+            m_theme, explainProgress(plan, {PlanItem::Kind::Plan, plan.id}, m_today, m_format), m_about);
+    });
     connect(m_edit, &QPushButton::clicked, this, open);
     connect(m_view, &PlanOutlineView::opened, this, open);
     connect(m_new, &QPushButton::clicked, this, &AccountPlanCard::newPlan);
@@ -69,6 +78,7 @@ void AccountPlanCard::setCreatable(bool creatable)
 void AccountPlanCard::setPlans(const QList<SuccessPlan> &plans, QDate today)
 {
     m_plans = plans;
+    m_today = today;
     const SuccessPlan plan = plans.isEmpty() ? SuccessPlan() : plans.front();
     m_model->setPlan(plan, today);
     m_title->setText(plans.isEmpty() ? tr("Success plan") : tr("Success plan · %1").arg(plan.name));
@@ -76,6 +86,7 @@ void AccountPlanCard::setPlans(const QList<SuccessPlan> &plans, QDate today)
                                     : m_format.percent(plan.progress(), 0) + u" · "_s
                 + stepsText(plan.stepsDone(), plan.stepCount(), plan.stepsOverdue(today)));
     m_edit->setVisible(!plans.isEmpty());
+    m_about->setVisible(!plans.isEmpty());
     m_nothing->setText(plans.isEmpty() ? tr("There is no success plan for this account yet.")
                                        : tr("The plan has no objectives yet."));
     m_nothing->setVisible(plan.objectives.empty());

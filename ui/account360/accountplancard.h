@@ -12,6 +12,7 @@ namespace csm::ui {
 
 class Button;
 class ElidedLabel;
+class IconButton;
 class PlainLabel;
 class PlanOutlineModel;
 class PlanOutlineView;
@@ -37,8 +38,10 @@ private:
     const Theme &m_theme;
     const Format m_format;
     QList<SuccessPlan> m_plans;
+    QDate m_today;
     ElidedLabel *m_title;
     ElidedLabel *m_note;
+    IconButton *m_about;
     Button *m_edit;
     Button *m_new;
     PlanOutlineModel *m_model;

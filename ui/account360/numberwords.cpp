@@ -132,4 +132,20 @@ Explanation NumberWords::explain(const HealthScore &health, const QDateTime &asO
     return said;
 }
 
+Explanation NumberWords::explain(const NextRenewal &renewal, const QDateTime &asOf) const
+{
+    Explanation said;
+    said.title = Words::tr("Renewal");
+    said.value = renewal.on.isValid() ? m_format.fullDate(renewal.on) : Format::missing();
+    if (!renewal.on.isValid())
+        said.note = Words::tr("No renewal is open, and no subscription says when it renews.");
+    else if (renewal.target)
+        said.note = Words::tr("Target %1").arg(m_format.moneyInFull(renewal.target));
+    said.formula
+        = Words::tr("The earliest open renewal from today on; without one, the latest that is overdue; "
+                    "without any, the earliest day on which an active subscription renews.");
+    said.asOf = moment(asOf);
+    return said;
+}
+
 } // namespace csm::ui

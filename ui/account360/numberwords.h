@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/accountsummary.h"
 #include "core/health/healthscorer.h"
 #include "core/kpi/kpi.h"
 #include "ui/format/format.h"
@@ -23,6 +24,7 @@ public:
     Explanation explain(const KpiValue &kpi) const;
     Explanation explain(const MeasureScore &measure, const QDateTime &asOf) const;
     Explanation explain(const HealthScore &health, const QDateTime &asOf) const;
+    Explanation explain(const NextRenewal &renewal, const QDateTime &asOf) const;
 
     const QString &in(const LocalText &text) const; ///< the program's language
     QString window(QDate from, QDate to) const;

@@ -46,4 +46,21 @@ ChartSpec usageChart(const QList<UsageWeek> &weeks, const Format &format)
     return spec;
 }
 
+Explanation aboutUsage(const QList<UsageWeek> &weeks, const QDateTime &asOf, const NumberWords &words)
+{
+    const auto known = std::ranges::count_if(
+        weeks, [](const UsageWeek &week) { return week.activeUsers || week.coreFeatureUsers; });
+    Explanation said;
+    said.title = UsageWords::tr("Weekly active users");
+    said.formula
+        = UsageWords::tr("How many people used the product, and its core feature, in each full week "
+                         "(Monday to Sunday), as the CRM has it. A week of which nothing is known is "
+                         "a gap. The dashed line is the licences bought.");
+    said.count = UsageWords::tr("%n week(s) with data", nullptr, int(known));
+    if (!weeks.isEmpty())
+        said.window = words.window(weeks.front().monday, weeks.back().monday.addDays(6));
+    said.asOf = words.moment(asOf);
+    return said;
+}
+
 } // namespace csm::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/account360/accountrecords.h"
+#include "ui/account360/numberwords.h"
 #include "ui/charts/chartspec.h"
 #include "ui/format/format.h"
 
@@ -8,5 +9,6 @@ namespace csm::ui {
 
 /// Weekly users of half a year against the licences bought. Gaps stay gaps.
 ChartSpec usageChart(const QList<UsageWeek> &weeks, const Format &format);
+Explanation aboutUsage(const QList<UsageWeek> &weeks, const QDateTime &asOf, const NumberWords &words);
 
 } // namespace csm::ui

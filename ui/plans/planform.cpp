@@ -3,13 +3,17 @@
 #include "ui/plans/planvalues.h"
 #include "ui/plans/planwords.h"
 #include "ui/plans/progressrow.h"
+#include "ui/plans/progresswords.h"
 #include "ui/plans/textfields.h"
 #include "ui/plans/valuefields.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace csm::ui {
 
@@ -48,7 +52,7 @@ PlanForm::PlanForm(
         if (line.contains(PlanField::DueOn))
             column->addWidget(m_overdue);
         if (line.contains(PlanField::State) || line.contains(PlanField::Target))
-            column->addWidget(m_progress);
+            column->addLayout(makeProgress());
     }
     m_progress->setVisible(kind != PlanItem::Kind::Step); // there it is a field
     if (!isTall(formOf(kind).last().front()))
@@ -105,6 +109,19 @@ PlanFieldEditor *PlanForm::makeChoice(PlanField field, const QString &label)
     return new ChoiceField(m_theme, field, label, choices);
 }
 
+QHBoxLayout *PlanForm::makeProgress()
+{
+    auto *about = new IconButton(m_theme, "info-circle"_L1, tr("How progress is computed"));
+    about->setObjectName("aboutProgress"_L1);
+    connect(about, &QToolButton::clicked, this,
+        [this, about] { Popover::showFor(m_theme, m_aboutProgress, about); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_progress);
+    row->addWidget(about);
+    return row;
+}
+
 void PlanForm::addEditor(PlanFieldEditor *editor)
 {
     m_editors.append(editor);
@@ -131,6 +148,7 @@ void PlanForm::show(const SuccessPlan &plan, const PlanItem &item)
     m_overdue->setText(tr("%n day(s) overdue. Set a new day, or mark it as done.", nullptr, int(days)));
     m_overdue->setVisible(days > 0);
     m_progress->setProgress(progressOf(plan, item), days > 0);
+    m_aboutProgress = explainProgress(plan, item, m_today, m_format);
 }
 
 void PlanForm::setConflicts(const QList<FieldConflict> &conflicts)

@@ -3,6 +3,7 @@
 #include "core/plans/plancontextqueries.h"
 #include "ui/format/format.h"
 #include "ui/plans/planfieldeditor.h"
+#include "ui/widgets/popover.h"
 
 namespace csm::ui {
 
@@ -34,12 +35,14 @@ private:
     PlanFieldEditor *makeEditor(PlanField field);
     PlanFieldEditor *makeChoice(PlanField field, const QString &label);
     void addEditor(PlanFieldEditor *editor);
+    QHBoxLayout *makeProgress();
 
     const Theme &m_theme;
     const Format m_format;
     const PlanItem::Kind m_kind;
     const QDate m_today;
     PlanItem m_item;
+    Explanation m_aboutProgress;
     QList<PlanFieldEditor *> m_editors;
     OwnerField *m_owner = nullptr;
     PlainLabel *m_overdue = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/plans/planlistmodel.h"
 
 #include "ui/plans/planwords.h"
+#include "ui/plans/progresswords.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCollator>
@@ -164,13 +165,25 @@ QString PlanListModel::text(const PlanRow &row, int column) const
     }
 }
 
+QString PlanListModel::tip(const PlanRow &row, int column) const
+{
+    switch (column) {
+    case Plan:
+        return row.name + u'\n' + row.accountName;
+    case Progress:
+        return text(row, column) + u'\n' + progressFormula(PlanItem::Kind::Plan);
+    default:
+        return text(row, column);
+    }
+}
+
 QVariant PlanListModel::cell(const PlanRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(column == Plan ? QString(row.name + u'\n' + row.accountName) : text(row, column));
+        return plainToolTip(tip(row, column));
     case Qt::AccessibleTextRole:
         return QString(headerData(column, Qt::Horizontal).toString() + u": "_s + text(row, column));
     default:

@@ -41,6 +41,7 @@ public:
 private:
     QVariant cell(const PlanRow &row, int column, int role) const override;
     QString text(const PlanRow &row, int column) const;
+    QString tip(const PlanRow &row, int column) const;
     std::vector<int> arrange(const QList<PlanRow> &rows) const;
     std::optional<double> key(const PlanRow &row) const;
 

@@ -6,13 +6,14 @@
 #include "ui/account360/notelist.h"
 #include "ui/paint/card.h"
 #include "ui/plans/planline.h"
+#include "ui/plans/progresswords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/healthbars.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/pillbadge.h"
 #include "ui/widgets/sectionheader.h"
-#include "ui/widgets/tag.h"
+#include "ui/widgets/tagbutton.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -30,8 +31,8 @@ PortfolioPeek::PortfolioPeek(const Theme &theme, const Format &format, const QTi
     , m_name(new ElidedLabel(theme, TextRole::RecordTitle))
     , m_where(new ElidedLabel(theme, TextRole::SmallMuted))
     , m_pill(new PillBadge(theme))
-    , m_renewal(new Tag(theme))
-    , m_arr(new Tag(theme))
+    , m_renewal(new TagButton(theme))
+    , m_arr(new TagButton(theme))
     , m_bars(new HealthBars(theme))
     , m_noHealth(
           new PlainLabel(theme, TextRole::BodyMuted, tr("Nothing is known that health could be made of.")))
@@ -59,6 +60,7 @@ PortfolioPeek::PortfolioPeek(const Theme &theme, const Format &format, const QTi
             emit openPlan(m_overview.plans.front().id);
     });
     connect(m_bars, &HealthBars::clicked, this, &PortfolioPeek::explainPart);
+    explainFacts();
 }
 
 QHBoxLayout *PortfolioPeek::makeHead()
@@ -125,10 +127,11 @@ void PortfolioPeek::showHead()
     m_pill->setPill(healthPill(m_overview.health.band, m_overview.health.score, m_overview.health.coverage));
     const QDate renewal = m_overview.renewal.on;
     m_renewal->setVisible(renewal.isValid());
-    m_renewal->setText(tr("Renewal %1").arg(m_format.countdown(m_overview.today.daysTo(renewal))));
+    const QString days = tr("Renewal %1").arg(m_format.countdown(m_overview.today.daysTo(renewal)));
+    m_renewal->setFact(days, days);
     const auto arr = m_overview.tiles.arr.money();
     m_arr->setVisible(arr.has_value());
-    m_arr->setText(m_format.money(arr));
+    m_arr->setFact(m_format.money(arr), tr("ARR") + u' ' + m_format.money(arr));
 }
 
 void PortfolioPeek::showHealth()
@@ -146,6 +149,24 @@ void PortfolioPeek::showPlan()
     m_plan->setVisible(has);
     if (has)
         m_plan->setPlan(m_overview.plans.front(), m_overview.today);
+}
+
+void PortfolioPeek::explainFacts()
+{
+    auto *plan = new IconButton(theme(), "info-circle"_L1, tr("How progress is computed"));
+    plan->setObjectName("aboutProgress"_L1);
+    m_planTitle->addWidget(plan);
+    const auto explains = [this](QAbstractButton *button, auto explanation) {
+        connect(button, &QAbstractButton::clicked, this,
+            [this, button, explanation] { Popover::showFor(theme(), explanation(), button); });
+    };
+    explains(m_pill, [this] { return m_words.explain(m_overview.health, m_overview.asOf); });
+    explains(m_renewal, [this] { return m_words.explain(m_overview.renewal, m_overview.asOf); });
+    explains(m_arr, [this] { return m_words.explain(m_overview.tiles.arr); });
+    explains(plan, [this] {
+        const SuccessPlan &shown = m_overview.plans.front();
+        return explainProgress(shown, {PlanItem::Kind::Plan, shown.id}, m_overview.today, m_format);
+    });
 }
 
 void PortfolioPeek::explainPart(int index)

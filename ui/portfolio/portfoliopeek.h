@@ -17,7 +17,7 @@ class PillBadge;
 class PlanLine;
 class PlainLabel;
 class SectionHeader;
-class Tag;
+class TagButton;
 
 /// What one wants to know of the chosen account without leaving the list.
 class PortfolioPeek final : public ThemedWidget
@@ -43,6 +43,7 @@ private:
     void showHead();
     void showHealth();
     void showPlan();
+    void explainFacts();
     void explainPart(int index);
 
     const Format m_format;
@@ -55,8 +56,8 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_where;
     PillBadge *m_pill;
-    Tag *m_renewal;
-    Tag *m_arr;
+    TagButton *m_renewal;
+    TagButton *m_arr;
     HealthBars *m_bars;
     PlainLabel *m_noHealth;
     SectionHeader *m_notesTitle;

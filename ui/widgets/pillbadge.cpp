@@ -1,12 +1,15 @@
 #include "ui/widgets/pillbadge.h"
 
+#include "ui/paint/shapes.h"
+
 #include <QPainter>
 
 namespace csm::ui {
 
 PillBadge::PillBadge(const Theme &theme, const Pill &pill, QWidget *parent)
-    : ThemedWidget(theme, parent)
+    : PaintedButton(theme, parent)
 {
+    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setPill(pill);
 }
@@ -28,6 +31,10 @@ void PillBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintPill(painter, rect(), m_pill, look());
+    const double radius = height() / 2.0;
+    if (isHovered())
+        paintRounded(painter, rect(), radius, {}, look().tokens.borderStrong);
+    paintRing(painter, radius);
 }
 
 } // namespace csm::ui

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/paint/pill.h"
-#include "ui/widgets/themedwidget.h"
+#include "ui/widgets/paintedbutton.h"
 
 namespace csm::ui {
 
-/// A health pill as a widget.
-class PillBadge final : public ThemedWidget
+/// A health pill that explains itself when it is pressed.
+class PillBadge final : public PaintedButton
 {
     Q_OBJECT
 public:

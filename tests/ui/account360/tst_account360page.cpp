@@ -15,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/healthbars.h"
 #include "ui/widgets/kpitile.h"
+#include "ui/widgets/pillbadge.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/tag.h"
 
@@ -149,6 +150,27 @@ private slots:
         QVERIFY(bars->row(0)->findChild<Popover *>());
     }
 
+    void everyOtherNumberExplainsItselfByMouseAndByKeyboard()
+    {
+        Office office;
+        const QString plan = office.facts.plan(office.account, u"계획"_s);
+        office.facts.step(office.facts.objective(plan, u"목표"_s), u"단계"_s, 40);
+        const auto page = office.open(*m_theme);
+        QList<QAbstractButton *> buttons = {page->findChild<PillBadge *>()};
+        for (const QString &name : {u"aboutUsage"_s, u"aboutProgress"_s})
+            buttons.append(page->findChild<QAbstractButton *>(name));
+        for (QAbstractButton *button : buttons) {
+            QVERIFY(button && button->isVisible() && button->focusPolicy() & Qt::TabFocus);
+            QVERIFY(!button->accessibleName().isEmpty());
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(button->findChild<Popover *>());
+            QTest::keyClick(button->findChild<Popover *>(), Qt::Key_Escape);
+            QTRY_VERIFY(!button->findChild<Popover *>());
+            QTest::keyClick(button, Qt::Key_Space);
+            QVERIFY(button->findChild<Popover *>());
+            QTest::keyClick(button->findChild<Popover *>(), Qt::Key_Escape);
+        }
+    }
 
     void namesTheDayOfTheDataInTheUsersZone()
     {

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/daypicker.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/popover.h"
 
 #include <QAction>
 #include <QApplication>
@@ -402,6 +403,27 @@ private slots:
         QCOMPARE(desk.read().stepCount(), 2);
         QVERIFY(!editor.button(u"undo"_s)->isEnabled()); // nothing of the plan that is open was changed
     }
+
+    void progressSaysWhatItIsMadeFrom()
+    {
+        PlanDesk desk;
+        Editor editor(desk, *m_theme);
+        QTest::mouseClick(editor.button(u"planDetails"_s), Qt::LeftButton);
+        for (const PlanItem &item : {PlanItem{PlanItem::Kind::Plan, {}},
+                 {PlanItem::Kind::Objective, desk.objective}, {PlanItem::Kind::Outcome, desk.outcome}}) {
+            editor.outline().setCurrentItem(item.id.isEmpty() ? PlanItem() : item);
+            auto *about = editor.form().findChild<QToolButton *>(u"aboutProgress"_s);
+            QVERIFY(about && about->isVisible());
+            about->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(about, Qt::Key_Space);
+            auto *popover = about->findChild<Popover *>();
+            QVERIFY(popover);
+            QVERIFY(popover->accessibleName().startsWith(u"Progress "_s));
+            shoot(*popover, u"progress"_s);
+            QTest::keyClick(popover, Qt::Key_Escape);
+        }
+    }
+
     void aNameIsShownAsItIsAndWidensNothing()
     {
         PlanDesk desk;

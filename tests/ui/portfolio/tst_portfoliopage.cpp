@@ -12,9 +12,12 @@
 #include "ui/portfolio/portfoliotable.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pillbadge.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tagbutton.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -284,6 +287,33 @@ private slots:
         }
         m_theme->setMode(Theme::Mode::Light);
         installLanguage(Language::English);
+    }
+
+    void everyNumberOfThePreviewExplainsItself()
+    {
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme);
+        page->resize(1440, 846);
+        child<PortfolioTable>(*page).view()->selectRow(0);
+        auto &peek = child<PortfolioPeek>(*page);
+        QTRY_VERIFY(!peek.overview().account.id.isEmpty());
+        QList<QAbstractButton *> buttons = {peek.findChild<PillBadge *>()};
+        for (TagButton *tag : peek.findChildren<TagButton *>())
+            buttons.append(tag);
+        buttons.append(peek.findChild<QAbstractButton *>(u"aboutProgress"_s));
+        QCOMPARE(buttons.size(), 4);
+        for (QAbstractButton *button : buttons) {
+            QVERIFY(button->focusPolicy() & Qt::TabFocus);
+            QTest::keyClick(button, Qt::Key_Space);
+            auto *popover = button->findChild<Popover *>();
+            QVERIFY(popover);
+            QTest::keyClick(popover, Qt::Key_Escape);
+            QTRY_VERIFY(!button->findChild<Popover *>());
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(button->findChild<Popover *>());
+            QTest::keyClick(button->findChild<Popover *>(), Qt::Key_Escape);
+        }
     }
 };
 
