@@ -158,6 +158,9 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
     const auto winner = m_merges.lastWinner(record.entity, QString::fromUtf8(record.mergedInto));
     if (!winner)
         return winner.error();
+    const auto known = find(record.entity, record.remoteId);
+    if (!known)
+        return known.error();
     Statement q = m_db.prepareNamed(QByteArray("gone ") + def.table, [&def] {
         return "UPDATE " + QByteArray(def.table)
             + " SET gone_at = :at, gone_reason = :reason, merged_into = :winner, content_hash = 0"
@@ -174,18 +177,19 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
     QByteArray rowId;
     if (q.next()) {
         q >> rowId >> written.accountId;
-        written.changed = written.gone = true;
+        written.changed = true;
+        written.gone = !known->isGone; // else it went with its account, and was counted then
     }
     while (q.next()) { }
     if (auto done = q.done(); !done)
         return done.error();
-    if (written.gone && isSearchable(record.entity)) {
+    if (written.changed && isSearchable(record.entity)) {
         if (auto queued = queueForSearch(m_db, record.entity, rowId); !queued)
             return queued.error();
     }
     if (!winner->isEmpty()) {
         if (auto followed
-            = m_merges.follow(record.entity, QString::fromUtf8(record.remoteId), *winner, written.gone);
+            = m_merges.follow(record.entity, QString::fromUtf8(record.remoteId), *winner, written.changed);
             !followed)
             return followed.error();
     }

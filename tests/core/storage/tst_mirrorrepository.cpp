@@ -131,6 +131,23 @@ private slots:
         QCOMPARE(left->size(), size_t(2));
         QCOMPARE(text(p.db(), "SELECT gone_reason FROM contact"), u"scope"_s);
     }
+
+    void whatWentWithItsAccountGoesOnlyOnce()
+    {
+        TestProfile p;
+        p.addConnection();
+        MirrorRepository mirror(p.db(), u"sf"_s);
+        QVERIFY(mirror.upsert(record(Entity::Account, "001", {}), 1));
+        QVERIFY(mirror.upsert(record(Entity::Contact, "003", {{"account", QByteArray("001")}}), 1));
+        QVERIFY(mirror.leaveScope("001", 2));
+        MirrorRecord deleted = record(Entity::Contact, "003", {});
+        deleted.gone = true;
+        const auto written = mirror.upsert(deleted, 3);
+        QVERIFY(written);
+        QVERIFY(written->changed);
+        QVERIFY(!written->gone);
+        QCOMPARE(text(p.db(), "SELECT gone_reason FROM contact"), u"deleted"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMirrorRepository)
