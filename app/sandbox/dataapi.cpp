@@ -63,7 +63,7 @@ Response jsonResponse(const QByteArray &json, int status)
 Response errorResponse(const ApiError &error)
 {
     QByteArray json = R"([{"message":)";
-    appendJsonText(json, error.message);
+    appendJsonText(json, QString::fromUtf8(error.message).toUtf8()); // it may repeat bytes that are no text
     appendJsonText(json.append(R"(,"errorCode":)"), error.code);
     return jsonResponse(json.append("}]"), error.status);
 }

@@ -1,5 +1,7 @@
 #include "app/sandbox/soql/soqltoken.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cctype>
 
@@ -63,8 +65,8 @@ private:
             return take(SoqlToken::Kind::Symbol, 2);
         if (QByteArrayView("=<>(),:").contains(c))
             return take(SoqlToken::Kind::Symbol, 1);
-        m_error
-            = soqlError(m_soql, m_at, "MALFORMED_QUERY", "unexpected token: '" + m_soql.mid(m_at, 1) + "'");
+        m_error = soqlError(m_soql, m_at, "MALFORMED_QUERY",
+            "unexpected token: '" + m_soql.mid(m_at, wholeCharacter()) + "'");
     }
 
     int lengthWhile(bool (*belongs)(char)) const
@@ -73,6 +75,11 @@ private:
         while (belongs(peek(length)))
             ++length;
         return length;
+    }
+
+    int wholeCharacter() const
+    {
+        return lengthWhile([](char c) { return (c & 0xC0) == 0x80; });
     }
 
     void take(SoqlToken::Kind kind, int length)
@@ -154,11 +161,12 @@ Outcome<QList<SoqlToken>> tokenizeSoql(const QByteArray &soql)
 
 ApiError soqlError(const QByteArray &soql, int at, const QByteArray &code, const QByteArray &message)
 {
-    const QByteArray line = QByteArray(soql).replace('\n', ' ');
-    const int from = std::max(0, at - 30);
+    const QString line = QString::fromUtf8(soql).replace(u'\n', u' ');
+    const qsizetype place = QString::fromUtf8(soql.first(at)).size();
+    const qsizetype from = std::max<qsizetype>(0, place - 30);
     return {400, code,
-        "\n" + line.mid(from, 70) + "\n" + QByteArray(at - from, ' ')
-            + "^\nERROR at Row:1:Column:" + QByteArray::number(at + 1) + "\n" + message};
+        "\n" + line.mid(from, 70).toUtf8() + "\n" + QByteArray(place - from, ' ')
+            + "^\nERROR at Row:1:Column:" + QByteArray::number(place + 1) + "\n" + message};
 }
 
 } // namespace csm::sandbox

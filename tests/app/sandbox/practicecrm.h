@@ -14,6 +14,12 @@ inline sandbox::SandboxOptions smallCompany(quint64 seed = 1)
     return {60, seed, QDate(2026, 11, 21), QStringLiteral("practice"), {}};
 }
 
+/// Whether these bytes are UTF-8 to the end.
+inline bool isWholeText(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).toUtf8() == bytes;
+}
+
 /// A practice CRM without sockets, asked as the token's owner.
 class PracticeCrm
 {

@@ -96,6 +96,40 @@ private slots:
         QVERIFY2(said.contains(message), qPrintable(said));
     }
 
+    void saysWhatIsWrongInWholeCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("soql");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *name, const char *soql, const char *message) {
+            QTest::newRow(name) << QByteArray(soql) << QString::fromUtf8(message);
+        };
+        row("an excerpt that ends in Korean",
+            "SELECT Id FROM Account WHERE Nam = '달무리 나침반 연구 여우비 풍차 식품 아지랑이'",
+            "ERROR at Row:1:Column:30\nNo such column 'Nam'");
+        row("an excerpt that begins in Korean",
+            "SELECT Id FROM Account WHERE Name = '가나다라마바사아자차카타파하가나다라마바사아자차카타파하' "
+            "AND Nam = 'a'",
+            "\n마바사아자차카타파하가나다라마바사아자차카타파하' AND Nam = 'a'\n");
+        row("a Korean name", "SELECT 이름 FROM Account",
+            "^\nERROR at Row:1:Column:8\nunexpected token: '이'");
+        row("after Korean", "SELECT Id FROM Account WHERE Name = '가나다' AND Nam = 'a'",
+            "ERROR at Row:1:Column:47\nNo such column 'Nam'");
+        row("bytes that are no text", "SELECT \xff FROM Account", "unexpected token: '\xef\xbf\xbd'");
+    }
+
+    void saysWhatIsWrongInWholeCharacters()
+    {
+        QFETCH(QByteArray, soql);
+        QFETCH(QString, message);
+        const Response response = crm().query(soql);
+        QCOMPARE(response.status, 400);
+        QVERIFY(isWholeText(response.body));
+        const QString said = PracticeCrm::errorMessage(response);
+        QVERIFY2(said.contains(message), qPrintable(said));
+        const Response record = crm().get("/services/data/v66.0/sobjects/Account/%ff");
+        QVERIFY(isWholeText(record.body));
+    }
+
     void findsWhatTheConditionSays_data()
     {
         QTest::addColumn<QByteArray>("where");
@@ -273,6 +307,7 @@ private slots:
                     .append(random.bounded(5) ? " " : "");
             const Response response = crm().query(soql);
             QVERIFY2(response.status == 200 || response.status == 400, soql.constData());
+            QVERIFY2(isWholeText(response.body), soql.toHex(' ').constData());
         }
     }
 
