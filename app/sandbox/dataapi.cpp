@@ -55,6 +55,12 @@ QByteArray limits(int used)
 
 } // namespace
 
+Headers::value_type usageHeader(int used)
+{
+    return {"Sforce-Limit-Info",
+        "api-usage=" + QByteArray::number(used) + '/' + QByteArray::number(requestsPerDay)};
+}
+
 Response jsonResponse(const QByteArray &json, int status)
 {
     return {status, {{"Content-Type", "application/json;charset=UTF-8"}}, json};

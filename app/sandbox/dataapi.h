@@ -42,6 +42,9 @@ private:
 
 inline constexpr int requestsPerDay = 150'000;
 
+/// Sforce-Limit-Info: how much of the day's requests is spent.
+Headers::value_type usageHeader(int used);
+
 Response jsonResponse(const QByteArray &json, int status = 200);
 Response errorResponse(const ApiError &error);
 

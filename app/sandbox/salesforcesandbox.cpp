@@ -123,8 +123,7 @@ Response SalesforceSandbox::Private::answerData(const ApiRequest &request, const
     ++requestsUsed;
     Response response = api.answer(request, moment(fault));
     if (request.path.startsWith("/services/data/"))
-        response.headers.append({"Sforce-Limit-Info",
-            "api-usage=" + QByteArray::number(requestsUsed) + '/' + QByteArray::number(requestsPerDay)});
+        response.headers.append(usageHeader(requestsUsed));
     return response;
 }
 

@@ -23,6 +23,13 @@ Response throttled(int seconds)
     return response;
 }
 
+Response limitSpent()
+{
+    Response response = errorResponse({403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."});
+    response.headers.append(usageHeader(requestsPerDay));
+    return response;
+}
+
 /// The kinds that answer in the place of the org.
 std::optional<Response> insteadOf(const QString &kind, const QJsonObject &json)
 {
@@ -33,7 +40,7 @@ std::optional<Response> insteadOf(const QString &kind, const QJsonObject &json)
     if (kind == "expired"_L1)
         return errorResponse({401, "INVALID_SESSION_ID", "Session expired or invalid"});
     if (kind == "limit"_L1)
-        return errorResponse({403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."});
+        return limitSpent();
     if (kind == "throttled"_L1)
         return throttled(json["retryAfter"_L1].toInt(1));
     if (kind == "broken"_L1)

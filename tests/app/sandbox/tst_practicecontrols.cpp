@@ -91,6 +91,14 @@ private slots:
         QCOMPARE(body.count("\"Id\":\"001"), 60);
     }
 
+    void showsTheLimitAsSpentWhereItRefuses()
+    {
+        m_crm.practice("faults", {{u"kind"_s, u"limit"_s}});
+        const Response refused = m_crm.query(m_accounts);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(headerValue(refused.headers, "Sforce-Limit-Info"), QByteArray("api-usage=150000/150000"));
+    }
+
     void passesOnWhatIsPlayedOnTheWire()
     {
         m_crm.practice("faults", {{u"kind"_s, u"slow"_s}, {u"ms"_s, 250}});
