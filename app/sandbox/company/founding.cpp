@@ -70,13 +70,13 @@ void foundCompany(Org &org, int accounts, quint64 seed, QDate today)
             removed.append(profile.account);
     }
     RecordEdits edits(org, org.colleague());
+    const QDateTime last = company.latestStamp(); // what hangs below them was written up to then
     for (const RecordId account : removed)
-        edits.remove(account, company.latestStamp().addDays(-int(account.row % 14)));
+        edits.remove(account, last);
     if (!hasPlanted)
         return;
-    edits.remove(planted.value(Planted::Deleted), company.latestStamp().addDays(-12));
-    edits.merge(planted.value(Planted::MergeWinner), planted.value(Planted::MergeLoser),
-        company.latestStamp().addDays(-9));
+    edits.remove(planted.value(Planted::Deleted), last);
+    edits.merge(planted.value(Planted::MergeWinner), planted.value(Planted::MergeLoser), last);
 }
 
 } // namespace csm::sandbox

@@ -1,5 +1,7 @@
 #include "app/sandbox/org/recorddraft.h"
 
+#include <algorithm>
+
 namespace csm::sandbox {
 
 namespace {
@@ -61,8 +63,9 @@ RecordDraft &RecordDraft::link(QByteArrayView field, std::optional<RecordId> val
 
 RecordDraft &RecordDraft::modified(const QDateTime &at)
 {
-    set(LastModifiedDateColumn, stamp(at));
-    return set(SystemModstampColumn, stamp(at));
+    const Cell createdAt = m_org.at(m_record, CreatedDateColumn);
+    set(LastModifiedDateColumn, std::max(stamp(at), createdAt));
+    return set(SystemModstampColumn, std::max(stamp(at), createdAt));
 }
 
 RecordDraft &RecordDraft::deleted(const QDateTime &at)

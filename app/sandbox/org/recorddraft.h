@@ -19,7 +19,8 @@ public:
     RecordDraft &instant(QByteArrayView field, const QDateTime &value);
     RecordDraft &link(QByteArrayView field, std::optional<RecordId> value);
 
-    /// A later change by a user; the draft counts as unchanged since it was made otherwise.
+    /// A later change by a user, never before the record was made; without one the draft counts as unchanged
+    /// since then.
     RecordDraft &modified(const QDateTime &at);
     RecordDraft &deleted(const QDateTime &at);
 

@@ -1,5 +1,7 @@
 #include "app/sandbox/org/recordedits.h"
 
+#include <algorithm>
+
 namespace csm::sandbox {
 
 namespace {
@@ -73,7 +75,8 @@ void RecordEdits::merge(RecordId winner, RecordId loser, const QDateTime &at)
 void RecordEdits::stamp(RecordId record, const QDateTime &at)
 {
     Table &table = m_org.table(record.object);
-    const Cell seconds = at.toSecsSinceEpoch() * 1000; // Salesforce's stamps have no milliseconds
+    const Cell asked = at.toSecsSinceEpoch() * 1000; // Salesforce's stamps have no milliseconds
+    const Cell seconds = std::max(asked, table.at(record.row, CreatedDateColumn));
     table.set(record.row, LastModifiedDateColumn, seconds);
     table.set(record.row, LastModifiedByColumn, m_by.cell());
     table.set(record.row, SystemModstampColumn, seconds);

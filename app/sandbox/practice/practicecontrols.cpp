@@ -52,9 +52,12 @@ Response PracticeControls::answer(const ApiRequest &request, const QDateTime &no
     }
     if (!PracticeEdits::isEdit(name))
         return errorResponse(notFound());
-    const QDateTime at = QDateTime::fromString(body["at"_L1].toString(), Qt::ISODate);
-    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
-    const Journal::Entry entry{name, body, at.isValid() ? at : seconds};
+    const QDateTime at = body.contains("at"_L1)
+        ? QDateTime::fromString(body["at"_L1].toString(), Qt::ISODate)
+        : QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    if (!at.isValid())
+        return errorResponse({400, "JSON_PARSER_ERROR", "at takes an instant such as 2026-11-20T12:00:00Z"});
+    const Journal::Entry entry{name, body, at};
     const Outcome<QByteArray> id = apply(entry);
     if (const ApiError *error = refusal(id))
         return errorResponse(*error);

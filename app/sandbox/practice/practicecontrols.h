@@ -20,7 +20,8 @@ namespace csm::sandbox {
 /// | merge | "winner", "loser" | two accounts or contacts become one |
 /// | remove | "object", "field" | plays an org without that field; without "field": that object |
 ///
-/// Edits take "at" to be stamped with that instant instead of now: a commit that comes late.
+/// Edits take "at" to be stamped with that instant instead of now: a commit that comes late; a record is
+/// never stamped before it was made.
 /// Faults spoil the next "times" requests (1; -1: until cleared) whose decoded path and query contain "match"
 /// (any), after "after" (0) of those went well:
 ///

@@ -105,6 +105,32 @@ private slots:
         }
     }
 
+    void changesNothingBeforeItWasMade()
+    {
+        for (const QByteArray &object : objects) {
+            const QJsonArray records
+                = m_crm.records("SELECT CreatedDate, LastModifiedDate, SystemModstamp FROM " + object, true);
+            const auto isFirst = [](const QJsonValue &record) {
+                const QString created = record[u"CreatedDate"_s].toString();
+                return created <= record[u"LastModifiedDate"_s].toString()
+                    && created <= record[u"SystemModstamp"_s].toString();
+            };
+            QVERIFY2(std::all_of(records.begin(), records.end(), isFirst), object.constData());
+        }
+    }
+
+    void writesNothingBelowAnAccountThatIsDeleted()
+    {
+        const QStringList days = m_crm.texts(
+            "SELECT SystemModstamp FROM Account WHERE IsDeleted = true", u"SystemModstamp"_s, true);
+        const QByteArray first = std::min_element(days.begin(), days.end())->chopped(5).toUtf8() + "Z";
+        for (const char *object : {"Contact", "Case", "Task", "Event", "Order", "Opportunity"})
+            QCOMPARE(m_crm.count(
+                         object + QByteArray(" WHERE Account.IsDeleted = true AND SystemModstamp > ") + first,
+                         true),
+                0);
+    }
+
     void pointsAtNothingThatIsNotThere()
     {
         for (const char *path :

@@ -160,6 +160,34 @@ private slots:
             u"2026-11-20T12:00:00.000+0000"_s);
     }
 
+    void stampsNothingBeforeItWasMade()
+    {
+        const QByteArray id = create("Account", {{u"Name"_s, u"New"_s}});
+        const QString early = u"2026-01-01T00:00:00Z"_s;
+        for (const char *edit : {"update", "delete"})
+            QCOMPARE(
+                m_crm.practice(edit, {{u"id"_s, QString::fromLatin1(id)}, {u"at"_s, early}}).status, 200);
+        const QJsonArray account = m_crm.records("SELECT CreatedDate, LastModifiedDate, SystemModstamp "
+                                                 "FROM Account WHERE Id = '"
+                + id + "'",
+            true);
+        QCOMPARE(account[0][u"SystemModstamp"_s], account[0][u"CreatedDate"_s]);
+        QCOMPARE(account[0][u"LastModifiedDate"_s], account[0][u"CreatedDate"_s]);
+    }
+
+    void refusesAnInstantThatIsNone()
+    {
+        const QByteArray id = accountId("여우비 풍차 식품");
+        const QString before
+            = m_crm.text("SELECT SystemModstamp FROM Account WHERE Id = '" + id + "'", u"SystemModstamp"_s);
+        for (const QJsonValue &at : {QJsonValue(u"zzz"_s), QJsonValue(u""_s), QJsonValue(5)})
+            QCOMPARE(
+                m_crm.practice("update", {{u"id"_s, QString::fromLatin1(id)}, {u"at"_s, at}}).status, 400);
+        QCOMPARE(
+            m_crm.text("SELECT SystemModstamp FROM Account WHERE Id = '" + id + "'", u"SystemModstamp"_s),
+            before);
+    }
+
     void refusesValuesThatDoNotFit()
     {
         const QByteArray id = accountId("솔바람 톱니 기계");
