@@ -104,7 +104,8 @@ Outcome<SoqlFilter::Value> LiteralReader::readText(const SoqlValue &literal) con
 {
     if (literal.token.kind != Token::Text)
         return wrongType("string", true);
-    return Value{literal.token.text.isEmpty(), 0, 0, literal.token.text};
+    const QByteArray &text = literal.token.text;
+    return Value{text.isEmpty(), 0, 0, m_condition.op == Operator::Like ? text : withoutLikeEscapes(text)};
 }
 
 Outcome<SoqlFilter::Value> LiteralReader::readId(const SoqlValue &literal) const

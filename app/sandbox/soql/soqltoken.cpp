@@ -135,14 +135,14 @@ void Tokenizer::readText()
     m_tokens.append({SoqlToken::Kind::Text, text, start});
 }
 
-/// Keeps the backslash before % and _ : only LIKE knows what they mean.
+/// Keeps the backslash before % and _ and itself: LIKE must tell them apart.
 bool Tokenizer::appendEscape(QByteArray &text)
 {
-    static constexpr QByteArrayView from = "nNrRtTbBfF\"'\\";
-    static constexpr QByteArrayView to = "\n\n\r\r\t\t\b\b\f\f\"'\\";
+    static constexpr QByteArrayView from = "nNrRtTbBfF\"'";
+    static constexpr QByteArrayView to = "\n\n\r\r\t\t\b\b\f\f\"'";
     const char c = peek(1);
     const qsizetype place = from.indexOf(c);
-    if (c == '%' || c == '_')
+    if (c == '%' || c == '_' || c == '\\')
         text.append('\\').append(c);
     else if (c != '\0' && place >= 0)
         text.append(to[place]);

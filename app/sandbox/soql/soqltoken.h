@@ -10,7 +10,7 @@ struct SoqlToken
 {
     enum class Kind {
         Name, ///< a keyword, a field, a path with dots, a date literal
-        Text, ///< between quotes; text is without them and unescaped
+        Text, ///< between quotes; text is without them, and unescaped but for \\ \% \_
         Number,
         Date,
         DateTime,

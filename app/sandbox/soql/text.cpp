@@ -20,13 +20,21 @@ int compareText(QByteArrayView a, QByteArrayView b)
     return QString::compare(QString::fromUtf8(a), QString::fromUtf8(b), Qt::CaseInsensitive);
 }
 
+QByteArray withoutLikeEscapes(QByteArrayView text)
+{
+    QByteArray plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        i += text[i] == '\\' && i + 1 < text.size();
+        plain.append(text[i]);
+    }
+    return plain;
+}
+
 LikePattern::LikePattern(QByteArrayView pattern)
 {
     const QString text = QString::fromUtf8(pattern).toCaseFolded();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isEscaped
-            = text[i] == u'\\' && i + 1 < text.size() && (text[i + 1] == u'%' || text[i + 1] == u'_');
-        if (isEscaped)
+        if (text[i] == u'\\' && i + 1 < text.size())
             m_steps.append({Step::Kind::Character, text[++i]});
         else if (text[i] == u'%')
             m_steps.append({Step::Kind::AnyText});

@@ -9,7 +9,10 @@ namespace csm::sandbox {
 /// Caseless, as SOQL compares and sorts texts; below, at or above 0.
 int compareText(QByteArrayView a, QByteArrayView b);
 
-/// LIKE: % is any text, _ one character, \% and \_ themselves; caseless.
+/// A text between quotes without the escapes that the tokenizer left to LIKE.
+QByteArray withoutLikeEscapes(QByteArrayView text);
+
+/// LIKE: % is any text, _ one character, \% and \_ and \\ themselves; caseless.
 class LikePattern
 {
 public:

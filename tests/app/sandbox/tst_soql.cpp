@@ -190,6 +190,31 @@ private slots:
             QCOMPARE(ids(where), ids(same));
     }
 
+    void tellsEscapedWildcardsFromOthers_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<int>("count");
+        QTest::newRow("a backslash, then anything") << QByteArray(R"(Name LIKE 'back\\%')") << 1;
+        QTest::newRow("a backslash in the middle") << QByteArray(R"(Name LIKE 'back\\slash%')") << 1;
+        QTest::newRow("a backslash, then a per cent sign") << QByteArray(R"(Name LIKE 'back\\\%')") << 0;
+        QTest::newRow("a per cent sign") << QByteArray(R"(Name LIKE '%50\%%')") << 1;
+        QTest::newRow("a line below") << QByteArray(R"(Name LIKE '%\_x')") << 1;
+        QTest::newRow("no other letter") << QByteArray(R"(Name LIKE '%\_y')") << 0;
+        QTest::newRow("equal") << QByteArray(R"(Name = 'back\\slash 50%_x')") << 1;
+        QTest::newRow("equal, all escaped") << QByteArray(R"(Name = 'back\\slash 50\%\_x')") << 1;
+        QTest::newRow("one of") << QByteArray(R"(Name IN ('a', 'back\\slash 50%_x'))") << 1;
+    }
+
+    void tellsEscapedWildcardsFromOthers()
+    {
+        QFETCH(QByteArray, where);
+        QFETCH(int, count);
+        PracticeCrm crm;
+        const QJsonObject fields{{u"Name"_s, u"back\\slash 50%_x"_s}};
+        QCOMPARE(crm.practice("create", {{u"object"_s, u"Account"_s}, {u"fields"_s, fields}}).status, 200);
+        QCOMPARE(crm.count("Account WHERE " + where), count);
+    }
+
     void findsTheSameByEveryRoad()
     {
         const QString parents = crm().texts("SELECT Id FROM Account LIMIT 20", u"Id"_s).join(u"','"_s);
