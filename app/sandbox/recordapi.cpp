@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace csm::sandbox {
 
@@ -80,6 +81,7 @@ Outcome<Projection> RecordApi::fields(SObject object, QList<QByteArray> names) c
 {
     const PathScope scope{m_org, object, m_version};
     Projection projection;
+    QSet<QByteArray> seen;
     if (!names.contains("Id"))
         names.prepend("Id"); // always comes along
     for (const QByteArray &name : names) {
@@ -87,7 +89,10 @@ Outcome<Projection> RecordApi::fields(SObject object, QList<QByteArray> names) c
         if (refusal(path))
             return ApiError{400, "INVALID_FIELD",
                 "No such column '" + name + "' on sobject of type " + m_org.schema().object(object).name};
-        projection.add(std::get<0>(path));
+        const FieldPath &found = std::get<0>(path);
+        if (!seen.contains(found.fullName()))
+            projection.add(found);
+        seen.insert(found.fullName());
     }
     return projection;
 }

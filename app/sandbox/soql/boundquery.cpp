@@ -13,8 +13,7 @@ Outcome<Projection> bindFields(const PathScope &scope, const QList<SoqlToken> &t
         if (const ApiError *error = refusal(path))
             return *error;
         const FieldPath &found = std::get<0>(path);
-        QByteArray name = found.relations.join('.');
-        name.append('.').append(found.name);
+        const QByteArray name = found.fullName();
         if (seen.contains(name))
             return ApiError{400, "INVALID_FIELD", "duplicate field selected: " + token.text};
         seen.insert(name);

@@ -18,6 +18,7 @@ struct FieldPath
     FieldType type = FieldType::String;
     QByteArray name = {}; ///< of the field, canonical
 
+    QByteArray fullName() const { return (relations + QList<QByteArray>{name}).join('.'); }
     bool isOwn(int ownColumn) const { return hops.isEmpty() && leaf == Leaf::Column && column == ownColumn; }
 };
 

@@ -159,6 +159,8 @@ private slots:
         QCOMPARE(
             PracticeCrm::errorCode(m_crm.get(url + id + "?fields=Nothing")), QByteArray("INVALID_FIELD"));
         QCOMPARE(m_crm.get("/services/data/v66.0/sobjects/Contact/" + id).status, 404);
+        const QByteArray twice = m_crm.get(url + id + "?fields=Name,name,Name").body;
+        QCOMPARE(twice.count("\"Name\":"), 1);
         const QByteArray deleted
             = m_crm.texts("SELECT Id FROM Account WHERE IsDeleted = true", u"Id"_s, true).first().toUtf8();
         QCOMPARE(PracticeCrm::errorCode(m_crm.get(url + deleted)), QByteArray("ENTITY_IS_DELETED"));
