@@ -28,19 +28,20 @@ Response outcomeResponse(const Outcome<QByteArray> &outcome)
     return error ? errorResponse(*error) : jsonResponse(std::get<0>(outcome));
 }
 
-Response notAllowed(const QByteArray &method, const QByteArray &allowed)
+Response notAllowed(const ApiRequest &request, const QByteArray &allowed = "HEAD,GET")
 {
-    return errorResponse(
-        {405, "METHOD_NOT_ALLOWED", "HTTP Method '" + method + "' not allowed. Allowed are " + allowed});
+    return errorResponse({405, "METHOD_NOT_ALLOWED",
+        "HTTP Method '" + request.method + "' not allowed. Allowed are " + allowed});
 }
 
 /// 66 of v66.0; 0 where that version is not served.
 int versionOf(const QByteArray &segment)
 {
-    if (!segment.startsWith('v') || !segment.endsWith(".0"))
-        return 0;
-    const int version = segment.mid(1, segment.size() - 3).toInt();
-    return version >= oldestVersion && version <= newestVersion ? version : 0;
+    for (int version = oldestVersion; version <= newestVersion; ++version) {
+        if (segment == 'v' + QByteArray::number(version) + ".0")
+            return version;
+    }
+    return 0;
 }
 
 QByteArray limits(int used)
@@ -74,8 +75,10 @@ Response errorResponse(const ApiError &error)
     return jsonResponse(json.append("}]"), error.status);
 }
 
-Response DataApi::versions()
+Response DataApi::versions(const ApiRequest &request)
 {
+    if (!request.isRead())
+        return notAllowed(request);
     QJsonArray versions;
     for (int version = oldestVersion; version <= newestVersion; ++version) {
         static constexpr QLatin1StringView seasons[]{"Spring"_L1, "Summer"_L1, "Winter"_L1};
@@ -94,14 +97,24 @@ Response DataApi::answer(const ApiRequest &request, const Moment &moment)
         const int version = versionOf(path.value(2));
         return version ? answerVersion(request, moment, version) : errorResponse(notFound());
     }
-    if (!request.isRead())
-        return notAllowed(request.method, "HEAD,GET");
     const IdentityApi identity(m_org);
-    if (request.path == "/services/oauth2/userinfo")
-        return jsonResponse(compact(identity.userInfo(request.origin)));
-    if (path.size() == 3 && path[0] == "id" && identity.isMine(path[1], path[2]))
-        return jsonResponse(compact(identity.identity(request.origin)));
-    return errorResponse(notFound());
+    const bool isUserInfo = request.path == "/services/oauth2/userinfo";
+    if (!isUserInfo && !(path.size() == 3 && path[0] == "id" && identity.isMine(path[1], path[2])))
+        return errorResponse(notFound());
+    if (!request.isRead())
+        return notAllowed(request);
+    return jsonResponse(
+        compact(isUserInfo ? identity.userInfo(request.origin) : identity.identity(request.origin)));
+}
+
+bool DataApi::serves(const QList<QByteArray> &path, int version) const
+{
+    const QByteArray first = path.value(0);
+    if (first == "query" || first == "queryAll")
+        return path.size() <= 2;
+    if (first == "sobjects")
+        return path.size() == 1 || (path.size() <= 3 && m_org.schema().find(path[1], version));
+    return path.isEmpty() || (first == "limits" && path.size() == 1);
 }
 
 Response DataApi::answerVersion(const ApiRequest &request, const Moment &moment, int version)
@@ -110,20 +123,18 @@ Response DataApi::answerVersion(const ApiRequest &request, const Moment &moment,
     const QueryApi::Call call{request, version, moment.now, moment.soql, moment.fault};
     if (path.value(0) == "composite" && path.value(1) == "sobjects" && path.size() == 3)
         return answerCollection(request, path[2], version);
+    if (!serves(path, version))
+        return errorResponse(notFound());
     if (!request.isRead())
-        return notAllowed(request.method, "HEAD,GET");
-    const bool isQuery = path.value(0) == "query" || path.value(0) == "queryAll";
+        return notAllowed(request);
     if (path.isEmpty())
         return resources(request, version);
-    if (isQuery && path.size() == 1)
-        return outcomeResponse(m_queries.query(call, path[0] == "queryAll"));
-    if (isQuery && path.size() == 2)
-        return outcomeResponse(m_queries.more(call, path[1]));
     if (path[0] == "sobjects")
         return answerSObjects(request, moment, version);
-    if (path[0] == "limits" && path.size() == 1)
+    if (path[0] == "limits")
         return jsonResponse(limits(moment.requestsUsed));
-    return errorResponse(notFound());
+    return outcomeResponse(
+        path.size() == 1 ? m_queries.query(call, path[0] == "queryAll") : m_queries.more(call, path[1]));
 }
 
 Response DataApi::answerSObjects(const ApiRequest &request, const Moment &moment, int version) const
@@ -132,14 +143,12 @@ Response DataApi::answerSObjects(const ApiRequest &request, const Moment &moment
     const Describe describer(m_org.schema(), version);
     if (path.isEmpty())
         return jsonResponse(compact(describer.all()));
-    const std::optional<SObject> object = m_org.schema().find(path[0], version);
-    if (!object || path.size() > 2)
-        return errorResponse(notFound());
+    const SObject object = *m_org.schema().find(path[0], version); // serves() has seen to it
     if (path.size() == 1)
         return jsonResponse(
-            compact({{"objectDescribe"_L1, describer.summary(*object)}, {"recentItems"_L1, QJsonArray()}}));
-    return path[1] == "describe" ? describe(request, moment, *object, version)
-                                 : outcomeResponse(RecordApi(m_org, version).one(request, *object, path[1]));
+            compact({{"objectDescribe"_L1, describer.summary(object)}, {"recentItems"_L1, QJsonArray()}}));
+    return path[1] == "describe" ? describe(request, moment, object, version)
+                                 : outcomeResponse(RecordApi(m_org, version).one(request, object, path[1]));
 }
 
 Response DataApi::answerCollection(const ApiRequest &request, const QByteArray &name, int version) const
@@ -148,7 +157,7 @@ Response DataApi::answerCollection(const ApiRequest &request, const QByteArray &
     if (!object)
         return errorResponse(notFound());
     if (request.method != "POST")
-        return notAllowed(request.method, "POST");
+        return notAllowed(request, "POST");
     return outcomeResponse(RecordApi(m_org, version).many(request, *object));
 }
 

@@ -27,9 +27,10 @@ public:
     Response answer(const ApiRequest &request, const Moment &moment);
 
     /// GET /services/data: the one thing that needs no token.
-    static Response versions();
+    static Response versions(const ApiRequest &request);
 
 private:
+    bool serves(const QList<QByteArray> &path, int version) const; ///< for reading
     Response answerVersion(const ApiRequest &request, const Moment &moment, int version);
     Response answerSObjects(const ApiRequest &request, const Moment &moment, int version) const;
     Response describe(const ApiRequest &request, const Moment &moment, SObject object, int version) const;

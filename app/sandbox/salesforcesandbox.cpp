@@ -117,7 +117,7 @@ Response SalesforceSandbox::Private::answer(const Request &request)
 Response SalesforceSandbox::Private::answerData(const ApiRequest &request, const PageFault &fault)
 {
     if (request.path == "/services/data" || request.path == "/services/data/")
-        return DataApi::versions();
+        return DataApi::versions(request);
     if (request.token != options.token.toUtf8())
         return unauthorized();
     ++requestsUsed;

@@ -73,6 +73,13 @@ private slots:
         row("no such page", "GET", "v66.0/query/0r8xx0000000001-2000", 400, "INVALID_QUERY_LOCATOR");
         row("no such record", "GET", "v66.0/sobjects/Account/001000000000000AAA", 404, "NOT_FOUND");
         row("no id", "GET", "v66.0/sobjects/Account/x", 404, "NOT_FOUND");
+        row("a version with noughts", "GET", "v066.0/limits", 404, "NOT_FOUND");
+        row("a version with a sign", "GET", "v+66.0/limits", 404, "NOT_FOUND");
+        row("posting what is not there", "POST", "v66.0/nothing", 404, "NOT_FOUND");
+        row("posting to an unknown object", "POST", "v66.0/sobjects/Nothing", 404, "NOT_FOUND");
+        row("posting limits", "POST", "v66.0/limits", 405, "METHOD_NOT_ALLOWED");
+        row("posting versions", "POST", "", 405, "METHOD_NOT_ALLOWED");
+        row("deleting versions", "DELETE", "", 405, "METHOD_NOT_ALLOWED");
     }
 
     void refusesWhatItDoesNotServe()
@@ -85,6 +92,14 @@ private slots:
         QCOMPARE(response.status, status);
         QCOMPARE(PracticeCrm::errorCode(response), code);
         QVERIFY(!PracticeCrm::errorMessage(response).isEmpty());
+    }
+
+    void asksForTheResourceBeforeTheMethod()
+    {
+        QCOMPARE(m_crm.send("POST", "/nothing").status, 404);
+        QCOMPARE(m_crm.send("DELETE", "/id/a/b").status, 404);
+        QCOMPARE(m_crm.send("DELETE", "/services/oauth2/userinfo").status, 405);
+        QCOMPARE(m_crm.sandbox().answer({"DELETE", "/services/data", {}, {}}).status, 405);
     }
 
     void handsOutPagesThatTogetherAreTheWhole()
