@@ -100,11 +100,11 @@ void RecordWriter::appendFields(QByteArray &out, RecordId record, const QList<Pr
             spoiled = {};
         } else if (node.fields.isEmpty()) {
             appendValue(out, record, node.path);
-        } else if (const Cell parent = m_org.at(record, node.path.column); parent == nullCell) {
-            out.append("null");
-        } else {
+        } else if (const auto parent = followReference(m_org, record, node.path.column, m_version)) {
             const Field &reference = m_org.schema().object(record.object).fields[node.path.column];
-            appendFields(out, RecordId::of(parent), node.fields, reference.targets.size() > 1, {});
+            appendFields(out, *parent, node.fields, reference.targets.size() > 1, {});
+        } else {
+            out.append("null");
         }
     }
     out.append('}');

@@ -1,5 +1,7 @@
 #include "app/sandbox/org/orgschema.h"
 
+#include <algorithm>
+
 namespace csm::sandbox {
 
 namespace {
@@ -71,6 +73,19 @@ bool OrgSchema::isVisible(SObject object, int version) const
 {
     const ObjectInfo &info = m_objects[int(object)];
     return !info.hidden && info.def->sinceVersion <= version;
+}
+
+void OrgSchema::hide(SObject object)
+{
+    m_objects[int(object)].hidden = true;
+    const auto isHidden = [this](SObject target) { return m_objects[int(target)].hidden; };
+    for (ObjectInfo &info : m_objects) {
+        for (Field &field : info.fields) {
+            if (field.targets.contains(object)
+                && std::all_of(field.targets.begin(), field.targets.end(), isHidden))
+                field.hidden = true;
+        }
+    }
 }
 
 int OrgSchema::column(SObject object, QByteArrayView fieldName) const

@@ -61,7 +61,7 @@ public:
     std::optional<SObject> find(QByteArrayView name, int version = 999) const;
     bool isVisible(SObject object, int version) const;
 
-    void hide(SObject object) { m_objects[int(object)].hidden = true; }
+    void hide(SObject object); ///< and the references to nothing else
     void hide(SObject object, int column) { m_objects[int(object)].fields[column].hidden = true; }
 
     /// The column of a field that exists; for code that knows the table.

@@ -51,6 +51,7 @@ Outcome<FieldPath> resolvePath(const PathScope &scope, const SoqlToken &token)
     const OrgSchema &schema = scope.org.schema();
     SObject object = scope.object;
     FieldPath path;
+    path.version = scope.version;
     if (names.size() > 1 && names.first().compare(schema.object(object).name, Qt::CaseInsensitive) == 0
         && !schema.object(object).relationship(names.first()))
         names.removeFirst(); // Account.Name FROM Account
@@ -81,26 +82,31 @@ Outcome<FieldPath> resolvePath(const PathScope &scope, const SoqlToken &token)
     return path;
 }
 
-std::optional<RecordId> followPath(const Org &org, RecordId record, const QList<int> &hops)
+std::optional<RecordId> followReference(const Org &org, RecordId record, int column, int version)
 {
-    for (const int column : hops) {
-        const Cell next = org.at(record, column);
-        if (next == nullCell)
-            return std::nullopt;
-        record = RecordId::of(next);
-    }
-    return record;
+    const Cell next = org.at(record, column);
+    if (next == nullCell || !org.schema().isVisible(RecordId::of(next).object, version))
+        return std::nullopt;
+    return RecordId::of(next);
+}
+
+std::optional<RecordId> followPath(const Org &org, RecordId record, const FieldPath &path)
+{
+    std::optional<RecordId> end = record;
+    for (qsizetype i = 0; end && i < path.hops.size(); ++i)
+        end = followReference(org, *end, path.hops[i], path.version);
+    return end;
 }
 
 Cell readPath(const Org &org, RecordId record, const FieldPath &path)
 {
-    const std::optional<RecordId> end = followPath(org, record, path.hops);
+    const std::optional<RecordId> end = followPath(org, record, path);
     return end ? org.at(*end, path.column) : nullCell;
 }
 
 QByteArray readPathText(const Org &org, RecordId record, const FieldPath &path)
 {
-    const std::optional<RecordId> end = followPath(org, record, path.hops);
+    const std::optional<RecordId> end = followPath(org, record, path);
     if (!end)
         return {};
     const ObjectInfo &info = org.schema().object(end->object);

@@ -17,6 +17,7 @@ struct FieldPath
     int column = IdColumn;
     FieldType type = FieldType::String;
     QByteArray name = {}; ///< of the field, canonical
+    int version = 50; ///< of the API it is read through
 
     QByteArray fullName() const { return (relations + QList<QByteArray>{name}).join('.'); }
     bool isOwn(int ownColumn) const { return hops.isEmpty() && leaf == Leaf::Column && column == ownColumn; }
@@ -33,8 +34,11 @@ struct PathScope
 
 Outcome<FieldPath> resolvePath(const PathScope &scope, const SoqlToken &token);
 
-/// The record that a path's hops lead to; none where one of them is empty.
-std::optional<RecordId> followPath(const Org &org, RecordId record, const QList<int> &hops);
+/// The record that a reference names; none where it is empty, or where that API does not show such records.
+std::optional<RecordId> followReference(const Org &org, RecordId record, int column, int version);
+
+/// The record that a path's hops lead to; none where one of them leads nowhere.
+std::optional<RecordId> followPath(const Org &org, RecordId record, const FieldPath &path);
 
 /// The value at the end of a path, null where it leads nowhere. Leaf::Column only.
 Cell readPath(const Org &org, RecordId record, const FieldPath &path);

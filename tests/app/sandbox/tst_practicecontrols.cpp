@@ -285,6 +285,25 @@ private slots:
         QVERIFY(!crm.get("/services/data/v66.0/sobjects/Account/describe").body.contains("CSM_Segment__c"));
     }
 
+    void showsNothingOfAnObjectThatIsGone()
+    {
+        PracticeCrm crm;
+        const QByteArray tasks = "Task WHERE What.Type = 'AccountPlanObjective'";
+        QVERIFY(crm.count(tasks) > 0);
+        QCOMPARE(crm.practice("remove", {{u"object"_s, u"AccountPlanObjective"_s}}).status, 200);
+        QCOMPARE(crm.count(tasks), 0);
+        QVERIFY(!crm.query("SELECT What.Id, What.Type, What.Name FROM Task")
+                     .body.contains("AccountPlanObjective"));
+        const QByteArray measure
+            = crm.get("/services/data/v66.0/sobjects/AccountPlanObjectiveMeasure/describe").body;
+        QVERIFY(measure.contains("TargetValue"));
+        QVERIFY(!measure.contains("AccountPlanObjectiveId"));
+        QCOMPARE(PracticeCrm::errorCode(
+                     crm.query("SELECT AccountPlanObjectiveId FROM AccountPlanObjectiveMeasure")),
+            QByteArray("INVALID_FIELD"));
+        QVERIFY(crm.get("/services/data/v66.0/sobjects/Task/describe").body.contains("\"WhatId\""));
+    }
+
     void remembersEditsInItsJournal()
     {
         const QTemporaryDir folder;
