@@ -74,11 +74,16 @@ QJsonArray pickListValues(const FieldDef &def)
     return values;
 }
 
-bool isNillable(const Field &field)
+bool isNillable(const Field &field, const ObjectInfo &object)
 {
     static const QList<QByteArray> filled{"Id", "CreatedDate", "CreatedById", "LastModifiedDate",
         "LastModifiedById", "SystemModstamp", "OwnerId", "Name", "LastName"};
-    return field.def->type != FieldType::Boolean && !filled.contains(field.name);
+    static const QList<QByteArray> filledHere{"User.Username", "User.Email", "User.TimeZoneSidKey",
+        "User.LocaleSidKey", "Opportunity.StageName", "Opportunity.CloseDate", "Order.OrderNumber",
+        "Order.Status", "Order.EffectiveDate", "Order.TotalAmount", "Case.CaseNumber", "Task.Status",
+        "Task.Priority"};
+    return field.def->type != FieldType::Boolean && !filled.contains(field.name)
+        && !filledHere.contains(object.name + '.' + field.name);
 }
 
 QJsonValue textOrNull(const QByteArray &text)
@@ -133,7 +138,7 @@ QJsonObject Describe::object(SObject object) const
     QJsonArray fields;
     for (const Field &one : m_schema.object(object).fields) {
         if (!one.hidden)
-            fields.append(field(one));
+            fields.append(field(one, m_schema.object(object)));
     }
     json["fields"_L1] = fields;
     json["childRelationships"_L1] = children(object);
@@ -142,7 +147,7 @@ QJsonObject Describe::object(SObject object) const
     return json;
 }
 
-QJsonObject Describe::field(const Field &field) const
+QJsonObject Describe::field(const Field &field, const ObjectInfo &object) const
 {
     const FieldDef &def = *field.def;
     const TypeNames type = typeNames(def.type);
@@ -156,7 +161,7 @@ QJsonObject Describe::field(const Field &field) const
         {"label"_L1, QString::fromUtf8(def.label)},
         {"type"_L1, type.type},
         {"soapType"_L1, type.soapType},
-        {"nillable"_L1, isNillable(field)},
+        {"nillable"_L1, isNillable(field, object)},
         {"filterable"_L1, !field.isLong()},
         {"sortable"_L1, !field.isLong()},
         {"groupable"_L1, false}, // no GROUP BY here
@@ -164,7 +169,7 @@ QJsonObject Describe::field(const Field &field) const
         {"externalId"_L1, false},
         {"idLookup"_L1, def.type == FieldType::Id},
         {"unique"_L1, false},
-        {"nameField"_L1, field.name == "Name"},
+        {"nameField"_L1, field.name == object.def->nameField},
         {"calculated"_L1, false},
         {"createable"_L1, false},
         {"updateable"_L1, false},

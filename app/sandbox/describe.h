@@ -21,7 +21,7 @@ public:
     QJsonObject object(SObject object) const; ///< /sobjects/X/describe
 
 private:
-    QJsonObject field(const Field &field) const;
+    QJsonObject field(const Field &field, const ObjectInfo &object) const;
     QJsonArray children(SObject object) const;
 
     const OrgSchema &m_schema;

@@ -56,6 +56,7 @@ OrgSchema::OrgSchema()
             addField(object, field);
         for (const FieldDef &field : def.fields)
             addField(object, field);
+        object.fields[IsDeletedColumn].hidden = !def.isDeletable;
         m_objects.append(object);
     }
 }

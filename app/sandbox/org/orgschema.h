@@ -47,6 +47,7 @@ struct ObjectInfo
     bool isCustom() const { return name.endsWith("__c"); }
     std::optional<int> column(QByteArrayView fieldName) const; ///< none where hidden
     std::optional<int> relationship(QByteArrayView relationName) const;
+    std::optional<int> nameColumn() const { return column(def->nameField); }
 };
 
 /// Which objects and fields this org has. Hiding some plays an org that never had them.

@@ -252,23 +252,24 @@ constexpr FieldDef measure[] = {
 };
 
 constexpr ObjectDef objects[] = {
-    {"Organization", "Organization", "Organizations", "00D", organization},
-    {"User", "User", "Users", "005", user},
+    {"Organization", "Organization", "Organizations", "00D", organization, "Name", 50, false},
+    {"User", "User", "Users", "005", user, "Name", 50, false},
     {"Account", "Account", "Accounts", "001", account},
-    {"AccountTeamMember", "Account Team Member", "Account Team Members", "01M", teamMember},
+    {"AccountTeamMember", "Account Team Member", "Account Team Members", "01M", teamMember, ""},
     {"Contact", "Contact", "Contacts", "003", contact},
     {"Opportunity", "Opportunity", "Opportunities", "006", opportunity},
     {"CSM_Subscription__c", "Subscription", "Subscriptions", "a01", subscription},
-    {"Order", "Order", "Orders", "801", order},
-    {"Case", "Case", "Cases", "500", supportCase},
-    {"Task", "Task", "Tasks", "00T", task},
-    {"Event", "Event", "Events", "00U", event},
+    {"Order", "Order", "Orders", "801", order, "OrderNumber"},
+    {"Case", "Case", "Cases", "500", supportCase, "CaseNumber"},
+    {"Task", "Task", "Tasks", "00T", task, "Subject"},
+    {"Event", "Event", "Events", "00U", event, "Subject"},
     {"CSM_Usage_Metric__c", "Usage Metric", "Usage Metrics", "a02", usageMetric},
     {"CSM_Survey_Response__c", "Survey Response", "Survey Responses", "a03", surveyResponse},
-    {"AccountPlan", "Account Plan", "Account Plans", "2Ap", accountPlan, 62},
-    {"AccountPlanObjective", "Account Plan Objective", "Account Plan Objectives", "2Ao", objective, 62},
+    {"AccountPlan", "Account Plan", "Account Plans", "2Ap", accountPlan, "Name", 62},
+    {"AccountPlanObjective", "Account Plan Objective", "Account Plan Objectives", "2Ao", objective, "Name",
+        62},
     {"AccountPlanObjectiveMeasure", "Account Plan Objective Measure", "Account Plan Objective Measures",
-        "2Am", measure, 62},
+        "2Am", measure, "Name", 62},
 };
 
 static_assert(std::size(objects) == sobjectCount);

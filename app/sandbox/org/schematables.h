@@ -43,7 +43,9 @@ struct ObjectDef
     const char *plural = nullptr;
     const char *keyPrefix = nullptr;
     std::span<const FieldDef> fields = {};
+    const char *nameField = "Name"; ///< what a record is called by; empty: it has no name
     int sinceVersion = 50; ///< of the API
+    bool isDeletable = true; ///< otherwise it has no IsDeleted
 };
 
 /// The seven fields that every object starts with, in the order of SystemColumn.

@@ -41,6 +41,9 @@ Outcome<QByteArray> PracticeEdits::apply(const QString &edit, const QJsonObject 
         return update(*target, body["fields"_L1].toObject(), at);
     if (edit == "owner"_L1)
         return update(*target, {{"OwnerId"_L1, body["owner"_L1]}}, at);
+    const ObjectInfo &info = m_org.schema().object(target->object);
+    if (!info.def->isDeletable)
+        return ApiError{400, "INVALID_TYPE_FOR_OPERATION", "entity type cannot be deleted: " + info.name};
     RecordEdits edits(m_org, m_org.colleague());
     if (edit == "delete"_L1)
         edits.remove(*target, at);

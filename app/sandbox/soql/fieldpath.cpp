@@ -113,7 +113,7 @@ QByteArray readPathText(const Org &org, RecordId record, const FieldPath &path)
     if (path.leaf == FieldPath::Leaf::Type)
         return info.name;
     const std::optional<int> column
-        = path.leaf == FieldPath::Leaf::Name ? info.column("Name") : std::optional(path.column);
+        = path.leaf == FieldPath::Leaf::Name ? info.nameColumn() : std::optional(path.column);
     const Cell cell = column ? org.at(*end, *column) : nullCell;
     return cell == nullCell ? QByteArray() : org.texts().text(cell);
 }
