@@ -56,8 +56,8 @@ void foundCompany(Org &org, int accounts, quint64 seed, QDate today)
     Company company{org, seed, today, accounts <= mostDetailed, Names(seed)};
     writeOrganization(company);
     company.staff = writeStaff(company);
-    ProfilePlanner planner(company);
     const bool hasPlanted = accounts >= plantedAndVisible;
+    ProfilePlanner planner(company, hasPlanted ? plantedAndVisible : 0);
     QHash<Planted, RecordId> planted;
     if (hasPlanted)
         planted = writePlanted(company, planner);

@@ -11,8 +11,9 @@ constexpr int plantedIndex = 1'000'000'000; // far from ordinary accounts' numbe
 
 } // namespace
 
-ProfilePlanner::ProfilePlanner(const Company &company)
+ProfilePlanner::ProfilePlanner(const Company &company, int mineAlready)
     : m_company(company)
+    , m_mineAlready(mineAlready)
     , m_revenue(company.today, company.historyStart())
 {
 }
@@ -71,7 +72,7 @@ Segment ProfilePlanner::segmentOf(int index) const
 RecordId ProfilePlanner::ownerOf(int index, Prng &random) const
 {
     const Staff &staff = m_company.staff;
-    if (index % 5 == 0)
+    if (index % 5 == 0 && index / 5 >= m_mineAlready) // those count towards my fifth of all
         return staff.me;
     return random.chance(45) ? random.pick(staff.myTeam) : random.pick(staff.others);
 }

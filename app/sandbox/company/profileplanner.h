@@ -9,7 +9,8 @@ namespace csm::sandbox {
 class ProfilePlanner
 {
 public:
-    explicit ProfilePlanner(const Company &company);
+    /// @p mineAlready: how many accounts of "me" there are besides the ordinary ones.
+    ProfilePlanner(const Company &company, int mineAlready);
 
     AccountProfile ordinary(int index);
     AccountProfile planted(int index, const PlantedCase &planted);
@@ -20,6 +21,7 @@ private:
     QDate since(Prng &random) const;
 
     const Company &m_company;
+    int m_mineAlready;
     RevenuePlanner m_revenue;
 };
 
