@@ -64,6 +64,8 @@ struct AccountProfile
     QList<RecordId> contacts = {}; ///< the sponsor first, then the champion
     QList<QByteArray> contactNames = {};
 
+    /// Whom one turns to first, by the place in contacts: the sponsor, or the one who carries all traffic.
+    int firstContact() const { return planted == Planted::SingleThreaded ? 1 : 0; }
     bool isActive() const { return condition != Condition::Lost && planted != Planted::NoData; }
     /// Seats of all terms that run on @p day.
     int seatsOn(QDate day) const;

@@ -41,7 +41,7 @@ public:
                 writeOne(workday(month.addDays(m_random.below(days))));
         }
         if (m_company.isDetailed && m_profile.isActive() && m_random.chance(30))
-            writeMeeting(workday(m_company.today.addDays(m_random.between(3, 16))), 0);
+            writeMeeting(workday(m_company.today.addDays(m_random.between(3, 16))), m_profile.firstContact());
     }
 
 private:
@@ -59,7 +59,7 @@ private:
     int person(QDate day)
     {
         if (m_profile.planted == Planted::SingleThreaded && day.addYears(1) > m_company.today)
-            return 1;
+            return m_profile.firstContact();
         if (m_profile.planted == Planted::SponsorLeft)
             return m_random.between(1, int(m_profile.contacts.size()) - 1);
         return m_random.below(int(m_profile.contacts.size()));
@@ -161,7 +161,7 @@ void writeToDos(Company &company, const AccountProfile &profile)
         const bool isDone = due < company.today && random.chance(65);
         const QDateTime created = company.momentOf(due.addDays(-random.between(20, 40)), random);
         RecordDraft(company.org, SObject::Task, created, profile.owner)
-            .link("WhoId", profile.contacts.first())
+            .link("WhoId", profile.contacts[profile.firstContact()])
             .link("WhatId", profile.account)
             .link("AccountId", profile.account)
             .text("Subject", random.pick(phrasesOf(profile).toDos))

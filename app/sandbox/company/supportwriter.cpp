@@ -32,10 +32,13 @@ void writeCase(Company &company, const AccountProfile &profile, QDate opened, Pr
     const QDateTime closed = created.addSecs(random.between(3600, priority.days * 86'400 * (isSlow ? 6 : 1)));
     const bool isClosed = closed < company.latestStamp();
     const bool isEscalated = priority.days == 3 || (isSlow && !isClosed);
+    const bool hasOneVoice = profile.planted == Planted::SingleThreaded;
+    const RecordId contact
+        = hasOneVoice ? profile.contacts[profile.firstContact()] : random.pick(profile.contacts);
     RecordDraft draft(company.org, SObject::Case, created, profile.owner);
     draft.text("CaseNumber", QByteArray::number(draft.id().row + 1).rightJustified(8, '0'))
         .link("AccountId", profile.account)
-        .link("ContactId", random.pick(profile.contacts))
+        .link("ContactId", contact)
         .text("Subject", note.subject)
         .text("Description", note.text)
         .text("Status",
