@@ -71,6 +71,8 @@ bool readSpoiled(const QString &how, Fault &fault)
 Outcome<Fault> readFault(const QJsonObject &json)
 {
     Fault fault{json["match"_L1].toString().toUtf8(), json["after"_L1].toInt(0), json["times"_L1].toInt(1)};
+    if (fault.times == 0 || fault.times < -1)
+        return ApiError{400, "JSON_PARSER_ERROR", "times takes a number from 1 on, or -1"};
     const QString kind = json["kind"_L1].toString();
     fault.instead = insteadOf(kind, json);
     bool isKnown = fault.instead.has_value();

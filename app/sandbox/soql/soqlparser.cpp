@@ -48,7 +48,7 @@ Outcome<SoqlQuery> SoqlParser::run()
     m_query.object = expectName();
     if (takeWord("WHERE"))
         m_query.where = parseConditions();
-    if (isWord("ORDER"))
+    if (isWord("ORDER") && !m_query.counts) // there is nothing to sort in a number
         parseOrderBy();
     parseLimits();
     if (!m_error && now().kind != Kind::End)
@@ -71,7 +71,8 @@ void SoqlParser::parseSelect()
     while (!m_error && takeSymbol(","));
 }
 
-/// All AND or all OR: the other word is left for the caller, who does not expect it; mixing needs parentheses.
+/// All AND or all OR: the other word is left for the caller, who does not expect it; mixing needs
+/// parentheses.
 SoqlCondition SoqlParser::parseConditions()
 {
     SoqlCondition first = parseCondition();

@@ -123,6 +123,9 @@ private slots:
     void refusesWhatItDoesNotKnow()
     {
         QCOMPARE(m_crm.practice("faults", {{u"kind"_s, u"earthquake"_s}}).status, 400);
+        for (const int times : {0, -2})
+            QCOMPARE(m_crm.practice("faults", {{u"kind"_s, u"broken"_s}, {u"times"_s, times}}).status, 400);
+        QCOMPARE(m_crm.query(m_accounts).status, 200);
         QCOMPARE(m_crm.practice("nothing").status, 404);
         QCOMPARE(m_crm.send("GET", "/_practice/faults").status, 405);
         QCOMPARE(m_crm.send("POST", "/_practice/update", "[").status, 400);

@@ -40,6 +40,8 @@ private slots:
             "unexpected token: '('");
         row("grouping", "SELECT Name FROM Account GROUP BY Name", malformed, "unexpected token: 'GROUP'");
         row("aggregate", "SELECT COUNT(Id) FROM Account", malformed, "unexpected token: '('");
+        row("sorting a number", "SELECT COUNT() FROM Account ORDER BY Name", malformed,
+            "unexpected token: 'ORDER'");
         row("alias", "SELECT a.Id FROM Account a", malformed, "unexpected token: 'a'");
         row("bind variable", "SELECT Id FROM Account WHERE Name = :name", malformed, "Bind variables only");
         row("open text", "SELECT Id FROM Account WHERE Name = 'a", malformed, "expecting '''");
