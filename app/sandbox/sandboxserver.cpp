@@ -1,5 +1,6 @@
 #include "app/sandbox/sandboxserver.h"
 
+#include "app/sandbox/connectionthreads.h"
 #include "app/sandbox/httpconnection.h"
 #include "app/sandbox/salesforcesandbox.h"
 
@@ -19,7 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto idleLimit = 600s; // of a kept connection
-constexpr int threads = 64; // each open connection keeps one
 constexpr size_t biggestBody = 16 * 1024 * 1024;
 
 thread_local HttpConnection *connectionOfThread = nullptr;
@@ -94,7 +94,7 @@ SandboxServer::Private::Private()
         const int yes = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
-    new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    new_task_queue = [] { return new ConnectionThreads; };
     set_keep_alive_max_count(1'000'000);
     set_keep_alive_timeout(std::chrono::seconds(idleLimit).count());
     set_payload_max_length(biggestBody);

@@ -109,6 +109,16 @@ private slots:
         QVERIFY(client.answer().startsWith("HTTP/1.1 404 "));
     }
 
+    void answersHoweverManyConnectionsAreKept()
+    {
+        std::vector<std::unique_ptr<WireClient>> kept;
+        for (int i = 0; i < 100; ++i) {
+            kept.push_back(std::make_unique<WireClient>(m_url));
+            kept.back()->ask(limits);
+            QVERIFY(kept.back()->answer().startsWith("HTTP/1.1 200 "));
+        }
+    }
+
     void endsTheConnectionInTheMiddleOfABodyThatIsCut()
     {
         m_crm.practice("faults", {{u"kind"_s, u"cut"_s}});
