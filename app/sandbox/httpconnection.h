@@ -1,13 +1,14 @@
 #pragma once
 
-#include <array>
-#include <chrono>
+#include "app/sandbox/httpmessage.h"
 
 #include <httplib.h>
 
 namespace csm::sandbox {
 
 /// One client's connection, blocking; its owner may end it from another thread by shutting the socket down.
+/// It reads the head of a request itself, because httplib refuses one of half the length that Salesforce
+/// takes; httplib is given a short one, and what it did not see is asked for here.
 class HttpConnection final : public httplib::Stream
 {
 public:
@@ -16,10 +17,15 @@ public:
     {
     }
 
-    bool waitForRequest(
-        std::chrono::milliseconds atMost) const; ///< false: nothing came, or the client is gone
+    /// False: nothing came, or the client is gone.
+    bool takeHead(std::chrono::milliseconds atMost);
+    QByteArray target() const { return m_target; }
+    Headers longHeaders() const { return m_longHeaders; }
+    int refusal() const { return m_refusal; } ///< 414 or 431 for a head that is too long, otherwise 0
+
     bool isGone() const; ///< the client closed its side
     void abort() { m_isAborted = true; } ///< nothing more is written
+    void drain(); ///< takes what still comes: a close with unread bytes would tear the answer away
 
     bool is_readable() const override { return waitFor(false, std::chrono::seconds(30)); }
     bool is_writable() const override { return waitFor(true, std::chrono::seconds(30)); }
@@ -31,12 +37,16 @@ public:
 
 private:
     bool waitFor(bool toWrite, std::chrono::milliseconds atMost) const;
+    bool receive();
+    QByteArray shortened(const QByteArray &head);
 
     socket_t m_socket;
     bool m_isAborted = false;
-    std::array<char, 4096> m_buffer = {};
-    size_t m_first = 0; ///< of what was received and not read yet
-    size_t m_last = 0;
+    QByteArray m_input;
+    qsizetype m_first = 0; ///< of the input that was not read yet
+    QByteArray m_target;
+    Headers m_longHeaders;
+    int m_refusal = 0;
 };
 
 } // namespace csm::sandbox

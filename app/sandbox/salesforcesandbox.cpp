@@ -147,4 +147,15 @@ Response SalesforceSandbox::answer(const Request &request)
     return response;
 }
 
+Response SalesforceSandbox::refuse(int status) const
+{
+    const QByteArray reason = status == 413 ? "Payload Too Large"
+        : status == 414                     ? "URI Too Long"
+        : status == 431                     ? "Request Header Fields Too Large"
+                                            : "Bad Request";
+    const std::scoped_lock lock(d->mutex);
+    return {status, {{"Content-Type", "text/html;charset=iso-8859-1"}, {"Date", httpDate(d->clock.now())}},
+        "<h1>Bad Message " + QByteArray::number(status) + "</h1><pre>reason: " + reason + "</pre>"};
+}
+
 } // namespace csm::sandbox

@@ -31,6 +31,9 @@ public:
     /// From any thread.
     Response answer(const Request &request);
 
+    /// What a request gets that cannot be read, or is too long: 400, 413, 414, 431. From any thread.
+    Response refuse(int status) const;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -26,7 +26,8 @@ thread_local HttpConnection *connectionOfThread = nullptr;
 
 Request requestOf(const httplib::Request &http)
 {
-    Request request{QByteArray::fromStdString(http.method), QByteArray::fromStdString(http.target)};
+    Request request{QByteArray::fromStdString(http.method), connectionOfThread->target(),
+        connectionOfThread->longHeaders()};
     for (const auto &[name, value] : http.headers)
         request.headers.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
     request.body = QByteArray::fromStdString(http.body);
@@ -94,6 +95,10 @@ SandboxServer::Private::Private()
         const int yes = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
+    set_error_handler([this](const httplib::Request &, httplib::Response &response) {
+        if (!response.has_header("Date")) // otherwise it is the sandbox's own answer
+            fill(response, sandbox->refuse(response.status));
+    });
     new_task_queue = [] { return new ConnectionThreads; };
     set_keep_alive_max_count(1'000'000);
     set_keep_alive_timeout(std::chrono::seconds(idleLimit).count());
@@ -113,12 +118,12 @@ bool SandboxServer::Private::process_and_close_socket(socket_t socket)
     HttpConnection connection(socket);
     connectionOfThread = &connection;
     bool isClosed = false;
-    while (!isClosed && connection.waitForRequest(idleLimit)) {
-        // Bodies go out as they are: httplib would press them with Brotli at its slowest.
-        const auto plain = [](httplib::Request &request) { request.headers.erase("Accept-Encoding"); };
-        if (!process_request(connection, false, isClosed, plain))
+    while (!isClosed && connection.takeHead(idleLimit)) {
+        if (!process_request(connection, false, isClosed, {}))
             break;
     }
+    if (connection.refusal())
+        connection.drain();
     connectionOfThread = nullptr;
     const std::scoped_lock lock(m_mutex);
     m_sockets.erase(socket);
@@ -129,7 +134,10 @@ bool SandboxServer::Private::process_and_close_socket(socket_t socket)
 
 void SandboxServer::Private::answer(const httplib::Request &request, httplib::Response &response)
 {
-    const Response answered = sandbox->answer(requestOf(request));
+    const int refusal = connectionOfThread->refusal();
+    const Response answered = refusal ? sandbox->refuse(refusal) : sandbox->answer(requestOf(request));
+    if (request.method == "HEAD")
+        response.set_header("Accept-Ranges", "none"); // httplib would promise bytes
     if (waitOrGone(answered))
         fill(response, answered);
     else

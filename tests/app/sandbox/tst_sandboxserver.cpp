@@ -24,12 +24,16 @@ public:
         m_isConnected = m_socket.waitForConnected(patience);
     }
 
-    void ask(const QByteArray &target, const QByteArray &method = "GET", const QByteArray &body = {})
+    void ask(const QByteArray &target, const QByteArray &method = "GET", const QByteArray &body = {},
+        const QByteArray &header = {})
     {
-        m_socket.write(method + ' ' + target
-            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer practice\r\n"
-            + "Accept-Encoding: gzip, br\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-            + body);
+        send(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer practice\r\n"
+            + "Accept-Encoding: gzip, br\r\n" + header + "Content-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body);
+    }
+    void send(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
         m_socket.flush();
     }
 
@@ -38,6 +42,15 @@ public:
     {
         QByteArray received;
         while (!isWhole(received) && (m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(patience)))
+            received += m_socket.readAll();
+        return received;
+    }
+
+    /// The head of an answer that has no body.
+    QByteArray head()
+    {
+        QByteArray received;
+        while (!received.contains("\r\n\r\n") && m_socket.waitForReadyRead(patience))
             received += m_socket.readAll();
         return received;
     }
@@ -107,6 +120,66 @@ private slots:
         QVERIFY(client.answer().startsWith("HTTP/1.1 401 "));
         client.ask("/odd%0Apath");
         QVERIFY(client.answer().startsWith("HTTP/1.1 404 "));
+    }
+
+    void takesRequestsAsLongAsSalesforceDoes()
+    {
+        WireClient client(m_url);
+        const QByteArray query = "/services/data/v66.0/query?q=SELECT+Id+FROM+";
+        const QByteArray names = "('" + QByteArray(15'000, 'x') + "','Lanternfish+Kiln+Works')";
+        client.ask(query + "Account+WHERE+Name+IN+" + names);
+        QVERIFY(client.answer().contains("\"totalSize\":1,"));
+        const QByteArray options = "Sforce-Query-Options: x=" + QByteArray(9'000, 'x') + ",batchSize=200\r\n";
+        client.ask(query + "CSM_Usage_Metric__c", "GET", {}, options);
+        QCOMPARE(client.answer().count("\"Id\":"), 200);
+        client.ask(limits);
+        QVERIFY(client.answer().startsWith("HTTP/1.1 200 "));
+    }
+
+    void saysWhyItRefusesWhatItDoesNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("reason");
+        const QByteArray get = "GET " + limits, end = " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        const QByteArray header = "X: " + QByteArray(9'000, 'x') + "\r\n";
+        QTest::newRow("a long target")
+            << get + '?' + QByteArray(20'000, 'x') + end << QByteArray("414") << QByteArray("URI Too Long");
+        QTest::newRow("a target without an end")
+            << get + '?' + QByteArray(400'000, 'x') << QByteArray("414") << QByteArray("URI Too Long");
+        QTest::newRow("long headers") << get + " HTTP/1.1\r\n" + header + header + "\r\n"
+                                      << QByteArray("431") << QByteArray("Request Header Fields Too Large");
+        QTest::newRow("both together")
+            << get + '?' + QByteArray(8'000, 'x') + " HTTP/1.1\r\n" + header + "\r\n"
+            << QByteArray("431") << QByteArray("Request Header Fields Too Large");
+        QTest::newRow("no request") << QByteArray("hello\r\n\r\n") << QByteArray("400")
+                                    << QByteArray("Bad Request");
+    }
+
+    void saysWhyItRefusesWhatItDoesNotRead()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, reason);
+        WireClient client(m_url);
+        client.send(request);
+        const QByteArray answer = client.answer();
+        QVERIFY2(answer.startsWith("HTTP/1.1 " + status + ' '), answer.constData());
+        QVERIFY(answer.contains("\r\nDate: Sat, 21 Nov 2026 "));
+        QVERIFY2(answer.endsWith("<h1>Bad Message " + status + "</h1><pre>reason: " + reason + "</pre>"),
+            answer.constData());
+    }
+
+    void sendsTheWholeBodyWhateverRangeIsAsked()
+    {
+        WireClient client(m_url);
+        client.ask(limits, "GET", {}, "Range: bytes=0-9\r\n");
+        const QByteArray answer = client.answer();
+        QVERIFY(answer.startsWith("HTTP/1.1 200 "));
+        QVERIFY(answer.endsWith('}'));
+        QVERIFY(!answer.contains("Content-Range"));
+        client.ask(limits, "HEAD");
+        QVERIFY(!client.head().contains("Accept-Ranges: bytes"));
     }
 
     void answersHoweverManyConnectionsAreKept()
