@@ -38,6 +38,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
     case ErrorCode::NotFound:
+    case ErrorCode::Port:
         break;
     }
     return ExitCode::Other;

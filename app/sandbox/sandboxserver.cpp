@@ -183,7 +183,8 @@ Result<QUrl> SandboxServer::start(SalesforceSandbox &sandbox, quint16 port)
                                                   : -1;
     if (bound <= 0) {
         d.reset();
-        return Error{ErrorCode::Usage, QStringLiteral("port %1 cannot be opened").arg(port)};
+        return Error{
+            ErrorCode::Port, QStringLiteral("port %1 cannot be opened").arg(port), {QString::number(port)}};
     }
     d->thread = std::thread([server = d.get()] {
         server->listen_after_bind();

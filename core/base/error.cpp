@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<const char *, errorCodeCount> names = {"E-OFFLINE", "E-TIMEOUT", "E-RATE", "E-SERVER",
     "E-TLS", "E-SIGNIN", "E-RIGHTS", "E-PORTAL", "E-CUT", "E-ORIGIN", "E-TOOBIG", "E-DATA", "E-CURSOR",
     "E-FOLDER", "E-DISK", "E-NEWER", "E-DAMAGED", "E-LOCKED", "E-STORAGE", "E-KEYRING", "E-EXPORT",
-    "E-NOTFOUND", "E-AMBIGUOUS", "E-ADDRESS", "E-USAGE", "E-CONFIG", "E-CANCELLED"};
+    "E-NOTFOUND", "E-AMBIGUOUS", "E-ADDRESS", "E-PORT", "E-USAGE", "E-CONFIG", "E-CANCELLED"};
 
 } // namespace
 

@@ -34,6 +34,7 @@ enum class ErrorCode {
     NotFound, ///< E-NOTFOUND
     Ambiguous, ///< E-AMBIGUOUS: a name that fits several
     Address, ///< E-ADDRESS: no URL that may be asked
+    Port, ///< E-PORT: where one wants to listen, another program does
     Usage, ///< E-USAGE
     Configuration, ///< E-CONFIG: a mapping or settings file cannot be read
     Cancelled, ///< E-CANCELLED

@@ -100,6 +100,9 @@ constexpr std::array<Row, errorCodeCount> rows = {{
         QT_TRANSLATE_NOOP("Problem",
             "Enter the whole address, such as https://example.my.salesforce.com. Without https only this "
             "computer is asked.")},
+    {QT_TRANSLATE_NOOP("Problem", "What you entered"),
+        QT_TRANSLATE_NOOP("Problem", "%1: this port is taken by another program, or reserved."),
+        nothingChanged, QT_TRANSLATE_NOOP("Problem", "Choose another port, or 0 for a free one.")},
     {QT_TRANSLATE_NOOP("Problem", "this entry"), QT_TRANSLATE_NOOP("Problem", "This does not work: %1."),
         nothingChanged, QT_TRANSLATE_NOOP("Problem", "Check what you entered.")},
     {theFile, QT_TRANSLATE_NOOP("Problem", "There is a mistake in %1 (%2)."), nothingChanged,

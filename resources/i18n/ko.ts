@@ -1350,6 +1350,14 @@
         <translation>입력한 것</translation>
     </message>
     <message>
+        <source>%1: this port is taken by another program, or reserved.</source>
+        <translation>%1: 다른 프로그램이 쓰고 있거나 시스템이 막아 둔 포트예요.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>다른 포트를 고르거나, 0으로 빈 포트를 쓰세요.</translation>
+    </message>
+    <message>
         <source>This does not work: %1.</source>
         <translation>이렇게는 할 수 없어요: %1.</translation>
     </message>
@@ -2588,6 +2596,10 @@
     <message>
         <source>--crm takes salesforce</source>
         <translation>--crm에는 salesforce를 써요</translation>
+    </message>
+    <message>
+        <source>--token takes signs of ASCII without spaces</source>
+        <translation>--token에는 띄어쓰기 없이 ASCII 글자만 써요</translation>
     </message>
     <message>
         <source>--seed takes a whole number</source>

@@ -5,6 +5,8 @@
 #include "app/sandbox/salesforcesandbox.h"
 #include "app/sandbox/sandboxserver.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace csm::ctl {
@@ -12,6 +14,12 @@ namespace csm::ctl {
 namespace {
 
 constexpr int mostAccounts = 1'000'000;
+
+/// Otherwise no client could send it after "Bearer ".
+bool isHeaderWord(const QString &token)
+{
+    return std::all_of(token.begin(), token.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
 
 } // namespace
 
@@ -39,6 +47,8 @@ QList<CommandOption> SandboxCommand::options() const
 Outcome SandboxCommand::run(Invocation &invocation)
 {
     const CommandLine &line = invocation.line();
+    if (const auto none = line.noArguments(); !none)
+        return none;
     if (line.value(u"crm"_s, u"salesforce"_s) != u"salesforce")
         return usageError(tr("--crm takes salesforce"));
     const auto port = line.number(u"port"_s, 0, 0, 65535);
@@ -54,6 +64,8 @@ Outcome SandboxCommand::run(Invocation &invocation)
     const auto token = invocation.givenToken();
     if (!token)
         return token.error();
+    if (!isHeaderWord(*token))
+        return usageError(tr("--token takes signs of ASCII without spaces"));
 
     const StopSignals stopping;
     sandbox::SalesforceSandbox crm({*accounts, seed, invocation.today(), *token, {}});

@@ -155,6 +155,42 @@ private slots:
         failed(run({u"sync"_s, u"--connection"_s, name}, folder), 4, "E-SIGNIN");
     }
 
+    void aPracticeCrmThatCannotBeServedSaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("english");
+        QTest::addColumn<QByteArray>("korean");
+        const QString taken = QString::number(QUrl(m_crm->url()).port());
+        QTest::newRow("a port that is taken")
+            << QStringList{u"--port"_s, taken} << 1 << QByteArray("E-PORT")
+            << taken.toUtf8() + ": this port is taken" << taken.toUtf8() + ": 다른 프로그램이";
+        QTest::newRow("a word too many") << QStringList{u"foo"_s} << 2 << QByteArray("E-USAGE")
+                                         << QByteArray("too many words: foo") << QByteArray("foo");
+        QTest::newRow("a token with a space")
+            << QStringList{u"--token"_s, u"a b"_s} << 2 << QByteArray("E-USAGE")
+            << QByteArray("--token takes") << QByteArray("--token에는");
+        QTest::newRow("a token beyond ASCII")
+            << QStringList{u"--token"_s, u"토큰"_s} << 2 << QByteArray("E-USAGE")
+            << QByteArray("--token takes") << QByteArray("--token에는");
+    }
+
+    void aPracticeCrmThatCannotBeServedSaysWhy()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, english);
+        QFETCH(QByteArray, korean);
+        for (const auto &[language, sentence] : {std::pair(u"en"_s, english), std::pair(u"ko"_s, korean)}) {
+            const Ran ran
+                = csmctl(QStringList{u"sandbox"_s, u"--accounts"_s, u"8"_s, u"--lang"_s, language} + words);
+            failed(ran, exit, code.constData());
+            QVERIFY2(ran.lastError().contains(sentence), ran.everything().constData());
+        }
+    }
+
     void aTokenThatExpiredIsAskedForAgain()
     {
         const QString folder = connectedProfile();

@@ -243,7 +243,8 @@ private slots:
         SandboxServer second;
         const Result<QUrl> url = second.start(m_crm.sandbox(), quint16(m_url.port()));
         QVERIFY(!url);
-        QCOMPARE(url.error().code, ErrorCode::Usage);
+        QCOMPARE(url.error().code, ErrorCode::Port);
+        QCOMPARE(url.error().args, QStringList{QString::number(m_url.port())});
     }
 
 private:
