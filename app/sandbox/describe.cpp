@@ -173,7 +173,7 @@ QJsonObject Describe::field(const Field &field, const ObjectInfo &object) const
         {"calculated"_L1, false},
         {"createable"_L1, false},
         {"updateable"_L1, false},
-        {"polymorphicForeignKey"_L1, field.targets.size() > 1},
+        {"polymorphicForeignKey"_L1, field.isShared()},
         {"referenceTo"_L1, targets},
         {"relationshipName"_L1, textOrNull(field.relationship)},
         {"picklistValues"_L1, pickListValues(def)},

@@ -102,7 +102,7 @@ void RecordWriter::appendFields(QByteArray &out, RecordId record, const QList<Pr
             appendValue(out, record, node.path);
         } else if (const auto parent = followReference(m_org, record, node.path.column, m_version)) {
             const Field &reference = m_org.schema().object(record.object).fields[node.path.column];
-            appendFields(out, *parent, node.fields, reference.targets.size() > 1, {});
+            appendFields(out, *parent, node.fields, reference.isShared(), {});
         } else {
             out.append("null");
         }

@@ -31,6 +31,8 @@ struct Field
     bool hidden = false;
 
     bool isCustom() const { return name.endsWith("__c"); }
+    /// Only what all objects have in common is sure to be there: Id, Name, Type.
+    bool isShared() const { return targets.size() > 1 || def->isShared; }
     bool isLong() const { return def->type == FieldType::LongText; }
 };
 

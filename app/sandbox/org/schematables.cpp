@@ -130,7 +130,7 @@ constexpr FieldDef order[] = {
     {"EffectiveDate", "Order Start Date", Date},
     {"EndDate", "Order End Date", Date},
     {"TotalAmount", "Order Amount", Currency},
-    {"OwnerId", "Owner ID", Reference, 18, "User", "Owner"},
+    {"OwnerId", "Owner ID", Reference, 18, "User", "Owner", "", true},
     {"Type", "Order Type", Picklist, 40, "", "", "Licence|Service|Training"},
 };
 
@@ -146,14 +146,14 @@ constexpr FieldDef supportCase[] = {
     {"IsClosed", "Closed", Boolean},
     {"IsEscalated", "Escalated", Boolean},
     {"ClosedDate", "Closed Date", DateTime},
-    {"OwnerId", "Owner ID", Reference, 18, "User", "Owner"},
+    {"OwnerId", "Owner ID", Reference, 18, "User", "Owner", "", true},
 };
 
 constexpr char whatTargets[]
     = "Account|Opportunity|Case|Order|CSM_Subscription__c|AccountPlan|AccountPlanObjective";
 
 constexpr FieldDef task[] = {
-    {"WhoId", "Name ID", Reference, 18, "Contact", "Who"},
+    {"WhoId", "Name ID", Reference, 18, "Contact", "Who", "", true},
     {"WhatId", "Related To ID", Reference, 18, whatTargets, "What"},
     {"AccountId", "Account ID", Reference, 18, "Account", "Account"},
     {"Subject", "Subject", String, 255},
@@ -163,7 +163,7 @@ constexpr FieldDef task[] = {
         "Not Started|In Progress|Completed|Waiting on someone else|Deferred"},
     {"Priority", "Priority", Picklist, 255, "", "", "High|Normal|Low"},
     {"IsClosed", "Closed", Boolean},
-    {"OwnerId", "Assigned To ID", Reference, 18, "User", "Owner"},
+    {"OwnerId", "Assigned To ID", Reference, 18, "User", "Owner", "", true},
     {"TaskSubtype", "Task Subtype", Picklist, 40, "", "", "Task|Email|Call"},
     {"CallType", "Call Type", Picklist, 40, "", "", "Internal|Inbound|Outbound"},
     {"CallDurationInSeconds", "Call Duration", Int},
@@ -172,7 +172,7 @@ constexpr FieldDef task[] = {
 };
 
 constexpr FieldDef event[] = {
-    {"WhoId", "Name ID", Reference, 18, "Contact", "Who"},
+    {"WhoId", "Name ID", Reference, 18, "Contact", "Who", "", true},
     {"WhatId", "Related To ID", Reference, 18, whatTargets, "What"},
     {"AccountId", "Account ID", Reference, 18, "Account", "Account"},
     {"Subject", "Subject", String, 255},
@@ -183,7 +183,7 @@ constexpr FieldDef event[] = {
     {"IsAllDayEvent", "All-Day Event", Boolean},
     {"ActivityDate", "Due Date Only", Date},
     {"Location", "Location", String, 255},
-    {"OwnerId", "Assigned To ID", Reference, 18, "User", "Owner"},
+    {"OwnerId", "Assigned To ID", Reference, 18, "User", "Owner", "", true},
     {"IsChild", "Is Child", Boolean},
     {"IsArchived", "Archived", Boolean},
 };

@@ -34,6 +34,7 @@ struct FieldDef
     const char *referenceTo = ""; ///< names of objects, separated by |
     const char *relationship = "";
     const char *values = ""; ///< of a picklist, separated by |
+    bool isShared = false; ///< Salesforce lets it refer to other objects, too, that are not here
 };
 
 struct ObjectDef

@@ -65,9 +65,13 @@ Outcome<FieldPath> resolvePath(const PathScope &scope, const SoqlToken &token)
         const Field &reference = schema.object(object).fields[*column];
         path.hops.append(*column);
         path.relations.append(reference.relationship);
-        if (reference.targets.size() > 1)
-            return names.size() == 1 ? resolveShared(scope, token, path, names.first())
-                                     : noSuchRelation(scope, token, names.first());
+        if (reference.isShared()) {
+            const Outcome<FieldPath> common = names.size() == 1
+                ? resolveShared(scope, token, path, names.first())
+                : noSuchRelation(scope, token, names.first());
+            if (!refusal(common) || reference.targets.size() > 1)
+                return common;
+        }
         object = reference.targets.first();
         if (!schema.isVisible(object, scope.version))
             return noSuchRelation(scope, token, name);

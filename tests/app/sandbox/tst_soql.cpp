@@ -316,6 +316,31 @@ private slots:
         QVERIFY(!task[u"Who"_s][u"Name"_s].toString().isEmpty());
     }
 
+    void tellsTheTypeOfWhatCouldBeOfSeveral_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QString>("type");
+        for (const char *path : {"Task.Owner", "Event.Owner", "Case.Owner", "Order.Owner"})
+            QTest::newRow(path) << QByteArray(path) << u"User"_s;
+        for (const char *path : {"Task.Who", "Event.Who"})
+            QTest::newRow(path) << QByteArray(path) << u"Contact"_s;
+    }
+
+    void tellsTheTypeOfWhatCouldBeOfSeveral()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QString, type);
+        const QByteArray object = path.split('.')[0], relation = path.split('.')[1];
+        const QByteArray from = object + " WHERE " + relation + ".Type = '" + type.toUtf8() + "'";
+        const QJsonArray records = crm().records("SELECT " + relation + ".Type, " + relation + ".Name, "
+            + relation + ".Email FROM " + from + " LIMIT 1");
+        const QJsonValue found = records[0][QString::fromLatin1(relation)];
+        QCOMPARE(found[u"Type"_s].toString(), type);
+        QVERIFY(!found[u"Name"_s].toString().isEmpty() && !found[u"Email"_s].toString().isEmpty());
+        QCOMPARE(found[u"attributes"_s][u"type"_s].toString(), u"Name"_s);
+        QCOMPARE(crm().count(from), crm().count(object + " WHERE " + relation + "Id != null"));
+    }
+
     void neverFallsOverWhateverItIsAsked()
     {
         const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED")
