@@ -100,6 +100,14 @@ void Workbench::startPractice(const PracticeCompany::Charter &charter)
     m_practice->start();
 }
 
+Result<Portfolio> Workbench::readPortfolio() const
+{
+    const auto db = m_profile.connect();
+    if (!db)
+        return db.error();
+    return PortfolioQueries(**db, *m_clock).rows();
+}
+
 Result<ui::KpiReading> Workbench::readKpis(const KpiLevel &level) const
 {
     const auto db = m_profile.connect();

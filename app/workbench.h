@@ -18,7 +18,7 @@
 #include "core/sync/connectionrunner.h"
 #include "core/sync/syncqueries.h"
 #include "core/sync/syncrunner.h"
-#include "ui/kpi/kpireader.h"
+#include "ui/kpi/kpireading.h"
 
 namespace csm {
 
@@ -48,10 +48,11 @@ public:
     const PlanQueries &plans() const { return m_plans; }
     const PlanContextQueries &planContext() const { return m_planContext; }
     PlanService &planService() { return m_planService; }
-    /// On any thread, with a database connection of its own.
-    Result<ui::KpiReading> readKpis(const KpiLevel &level) const;
     const SearchQueries &search() const { return m_search; }
     const SyncQueries &runs() const { return m_runs; }
+    /// On any thread, each with a database connection of its own.
+    Result<Portfolio> readPortfolio() const;
+    Result<ui::KpiReading> readKpis(const KpiLevel &level) const;
     SyncCoordinator &sync() { return m_sync; }
     QString diagnostics();
 

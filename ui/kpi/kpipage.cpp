@@ -34,7 +34,10 @@ constexpr int kTileColumns = 12; ///< of the grid: rows of four, three and two t
 KpiPage::KpiPage(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_reader(parts.read)
+    , m_reader(
+          parts.read, [this](const KpiReading &reading) { showReading(reading); },
+          [this](const Error &error) { showProblem(error); })
+    , m_reloads(new ReloadThrottle(parts.feed, *this, [this] { reload(); }))
     , m_banner(new Banner(parts.theme))
     , m_stack(new QStackedWidget)
 {
@@ -54,10 +57,6 @@ KpiPage::KpiPage(const Parts &parts, QWidget *parent)
     column->addWidget(m_stack, 1);
     setFocusProxy(m_levels);
     connect(none, &EmptyState::actionTriggered, this, &KpiPage::openSync);
-    connect(&m_reader, &KpiReader::done, this, &KpiPage::showReading);
-    connect(&m_reader, &KpiReader::failed, this,
-        [this](const Error &error) { m_banner->showText(bannerText(error)); });
-    new ReloadThrottle(parts.feed, *this, [this] { reload(); });
     reload();
 }
 
@@ -174,12 +173,20 @@ ChartWidget *KpiPage::makeChart(Explanation (KpiPage::*explain)() const)
 
 void KpiPage::reload()
 {
+    m_reloads->readingBegan();
     const auto level = KpiLevel::parse(m_level);
     m_reader.ask(level ? *level : KpiLevel{});
 }
 
+void KpiPage::showProblem(const Error &error)
+{
+    m_reloads->readingEnded();
+    m_banner->showText(bannerText(error));
+}
+
 void KpiPage::showReading(const KpiReading &reading)
 {
+    m_reloads->readingEnded();
     m_banner->hide();
     m_report = reading.report;
     showLevels(reading.segments);

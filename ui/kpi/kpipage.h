@@ -1,8 +1,9 @@
 #pragma once
 
 #include "ui/format/format.h"
-#include "ui/kpi/kpireader.h"
+#include "ui/kpi/kpireading.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/backgroundreader.h"
 #include "ui/widgets/popover.h"
 
 #include <QWidget>
@@ -22,18 +23,21 @@ class Banner;
 class ChartWidget;
 class KpiTile;
 class PlainLabel;
+class ReloadThrottle;
 
 /// Retention, revenue, satisfaction and health in numbers and charts. Every number says where it comes from.
 class KpiPage final : public QWidget
 {
     Q_OBJECT
 public:
+    using Reader = BackgroundReader<KpiLevel, KpiReading>;
+
     struct Parts
     {
         const Theme &theme;
         Format format;
         const Clock &clock;
-        KpiReader::Read read;
+        Reader::Read read;
         ChangeFeed &feed;
     };
 
@@ -54,6 +58,7 @@ private:
     void placeParts();
     ChartWidget *makeChart(Explanation (KpiPage::*explain)() const);
     void showReading(const KpiReading &reading);
+    void showProblem(const Error &error);
     void showLevels(const QStringList &segments);
     void explainTile(KpiTile *tile, const QString &code);
     void openBand(int slice);
@@ -64,11 +69,12 @@ private:
     Explanation aboutRenewals() const;
 
     Parts m_parts;
-    KpiReader m_reader;
+    Reader m_reader;
     KpiReport m_report;
     QString m_level = QStringLiteral("all");
     PlainLabel *m_facts = nullptr;
     QComboBox *m_levels = nullptr;
+    ReloadThrottle *m_reloads;
     Banner *m_banner;
     QStackedWidget *m_stack;
     QGridLayout *m_tileGrid = nullptr;

@@ -25,14 +25,14 @@ ReloadThrottle::ReloadThrottle(
     m_page.installEventFilter(this);
     connect(&feed, &ChangeFeed::changed, this, &ReloadThrottle::onChanged);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_due && m_page.isVisible())
+        if (m_due && !m_reading && m_page.isVisible())
             this->reload();
     });
 }
 
 bool ReloadThrottle::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && m_due)
+    if (event->type() == QEvent::Show && m_due && !m_reading)
         reload();
     return QObject::eventFilter(watched, event);
 }
@@ -42,17 +42,36 @@ void ReloadThrottle::onChanged(const QSet<QString> &accounts)
     if (m_concerns && !accounts.isEmpty() && !m_concerns(accounts))
         return;
     m_due = true;
-    if (m_page.isVisible() && !m_pause.isActive())
+    if (m_page.isVisible() && !m_reading && !m_pause.isActive())
         reload();
 }
 
 void ReloadThrottle::reload()
 {
     m_due = false;
-    QElapsedTimer taken;
-    taken.start();
+    m_taken.start();
     m_reload();
-    m_pause.start(qMax(kLeastPauseMs, int(taken.elapsed()) * kPauseFactor));
+    if (!m_reading)
+        rest();
+}
+
+void ReloadThrottle::readingBegan()
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    m_taken.start();
+}
+
+void ReloadThrottle::readingEnded()
+{
+    m_reading = false;
+    rest();
+}
+
+void ReloadThrottle::rest()
+{
+    m_pause.start(qMax(kLeastPauseMs, int(m_taken.elapsed()) * kPauseFactor));
 }
 
 } // namespace csm::ui

@@ -27,15 +27,22 @@ public:
     /// Lives with @p page. Without @p concerns every change does.
     ReloadThrottle(ChangeFeed &feed, QWidget &page, std::function<void()> reload, Concerns concerns = {});
 
+    /// Of a page that reads off the UI thread: what changes from here on waits for the end of the reading.
+    void readingBegan();
+    void readingEnded();
+
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void onChanged(const QSet<QString> &accounts);
     void reload();
+    void rest();
 
     QWidget &m_page;
     const std::function<void()> m_reload;
     const Concerns m_concerns;
+    QElapsedTimer m_taken;
     QTimer m_pause;
+    bool m_reading = false;
     bool m_due = false;
 };
 

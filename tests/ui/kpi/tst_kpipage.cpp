@@ -17,8 +17,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <latch>
-
 using namespace Qt::StringLiterals;
 using namespace csm;
 using namespace csm::ui;
@@ -147,30 +145,6 @@ private slots:
         QCOMPARE(levels->currentIndex(), 1);
     }
 
-    void readsOffTheUiThreadAndOnlyTheLastQuestionCounts()
-    {
-        std::latch go(1);
-        QStringList asked;
-        std::vector<std::thread::id> threads;
-        KpiReader reader([&](const KpiLevel &level) {
-            threads.push_back(std::this_thread::get_id());
-            asked.append(level.text());
-            go.wait();
-            return Result<KpiReading>(KpiReading{{level}, {}});
-        });
-        QSignalSpy done(&reader, &KpiReader::done);
-        reader.ask({KpiLevel::Kind::Segment, u"a"_s});
-        reader.ask({KpiLevel::Kind::Segment, u"b"_s});
-        reader.ask({KpiLevel::Kind::Segment, u"c"_s});
-        go.count_down();
-        QVERIFY(done.wait());
-        QCOMPARE(done.size(), 1);
-        QCOMPARE(asked, (QStringList{u"segment:a"_s, u"segment:c"_s}));
-        QCOMPARE(done[0][0].value<KpiReading>().report.level.name, u"c"_s);
-        QVERIFY(threads.front() != std::this_thread::get_id());
-        QVERIFY(!reader.isReading());
-    }
-
     void withoutAccountsItLeadsToSync()
     {
         makePage([](const KpiLevel &) { return Result<KpiReading>(KpiReading{}); });
@@ -200,7 +174,7 @@ private slots:
     }
 
 private:
-    void makePage(KpiReader::Read read = {})
+    void makePage(KpiPage::Reader::Read read = {})
     {
         if (!read)
             read = [this](const KpiLevel &level) { return m_workbench->readKpis(level); };
