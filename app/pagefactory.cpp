@@ -88,16 +88,17 @@ ShellPage PageFactory::make(Page page, Shell &shell)
 ShellPage PageFactory::makePortfolio(Shell &shell)
 {
     Workbench &w = m_parts.workbench;
-    auto *page
-        = new ui::PortfolioPage(w.portfolio(), w.accounts(), w.feed(), w.clock(), m_parts.theme, m_format);
+    const auto read = [&w] { return w.readPortfolio(); };
+    auto *page = new ui::PortfolioPage(read, w.accounts(), w.feed(), w.clock(), m_parts.theme, m_format);
     connect(page, &ui::PortfolioPage::openAccount, &shell, leadTo(shell, Page::Account));
     connect(page, &ui::PortfolioPage::openPlan, &shell, leadTo(shell, Page::Plan));
     connect(page, &ui::PortfolioPage::openSync, &shell, [&shell] { shell.open({Page::Sync}); });
     connect(page, &ui::PortfolioPage::problem, &shell, tellOf(shell));
-    return {page, [page](const QString &view) {
-                if (view == kAtRisk)
-                    page->showView(ui::PortfolioView::AtRisk);
-            }};
+    const auto show = [page](const QString &view) {
+        if (view == kAtRisk)
+            page->showView(ui::PortfolioView::AtRisk);
+    };
+    return {page, show, [page] { return page->isLoading(); }};
 }
 
 ShellPage PageFactory::makeAccount(Shell &shell)

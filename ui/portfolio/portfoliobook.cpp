@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <thread>
 
 namespace csm::ui {
 
@@ -35,9 +35,10 @@ std::vector<int> ranks(const QList<PortfolioRow> &rows, QString PortfolioRow::*f
     return numbers;
 }
 
-QCollator collator(const QLocale &language)
+QCollator collator(Language language)
 {
-    QCollator order(language);
+    QCollator order(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                                 : QLocale(QLocale::English, QLocale::UnitedStates));
     order.setNumericMode(true);
     order.setCaseSensitivity(Qt::CaseInsensitive);
     return order;
@@ -52,36 +53,63 @@ std::optional<double> usersChange(const WeeklyUsers &users)
     return *users.back() - *users.front();
 }
 
-PortfolioBook::PortfolioBook(
-    const QList<PortfolioRow> &rows, QDate today, const QLocale &language, const PortfolioBook &before)
-    : m_rows(rows)
-    , m_today(today)
+PortfolioBook::Shared PortfolioBook::after(
+    const Shared &before, const QList<PortfolioRow> &rows, QDate today, Language language)
 {
-    const bool namesKept = before.hasNamesOf(rows);
-    m_nameRank = namesKept ? before.m_nameRank : ranks(rows, &PortfolioRow::name, collator(language));
-    m_ownerRank = namesKept ? before.m_ownerRank : ranks(rows, &PortfolioRow::ownerName, collator(language));
+    const Change change = before->changeTo(rows);
+    if (change == Change::Nothing && today == before->m_today)
+        return before;
+    auto book = std::make_shared<PortfolioBook>();
+    book->m_rows = rows;
+    book->m_today = today;
+    book->m_all = totalsOf(rows, false, today);
+    book->m_mine = totalsOf(rows, true, today);
+    book->m_words = change == Change::Words ? wordsOf(rows, language) : before->m_words;
+    return book;
 }
 
-bool PortfolioBook::hasNamesOf(const QList<PortfolioRow> &rows) const
+PortfolioBook::Change PortfolioBook::changeTo(const QList<PortfolioRow> &rows) const
 {
-    return std::ranges::equal(rows, m_rows, [](const PortfolioRow &left, const PortfolioRow &right) {
-        return left.id == right.id && left.name == right.name && left.ownerName == right.ownerName;
+    if (rows.size() != m_rows.size())
+        return Change::Words;
+    Change change = Change::Nothing;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const PortfolioRow &now = rows.at(i);
+        const PortfolioRow &then = m_rows.at(i);
+        if (now == then)
+            continue;
+        if (now.name != then.name || now.ownerName != then.ownerName || now.segment != then.segment
+            || now.industry != then.industry)
+            return Change::Words;
+        change = Change::Numbers;
+    }
+    return change;
+}
+
+std::shared_ptr<const PortfolioBook::Words> PortfolioBook::wordsOf(
+    const QList<PortfolioRow> &rows, Language language)
+{
+    auto words = std::make_shared<Words>();
+    std::jthread texts([&] { // about as long as the rest takes
+        words->texts.reserve(size_t(rows.size()));
+        for (const PortfolioRow &row : rows)
+            words->texts.emplace_back(
+                QStringList{row.name, row.segment, row.industry, row.ownerName}, row.name);
     });
+    words->nameRank = ranks(rows, &PortfolioRow::name, collator(language));
+    words->ownerRank = ranks(rows, &PortfolioRow::ownerName, collator(language));
+    texts.join();
+    return words;
 }
 
 std::vector<int> PortfolioBook::passing(const PortfolioFilter &filter) const
 {
     const TextQuery query(filter.text);
-    if (!query.isEmpty() && m_words.empty()) {
-        m_words.reserve(size_t(m_rows.size()));
-        for (const PortfolioRow &row : m_rows)
-            m_words.emplace_back(QStringList{row.name, row.segment, row.industry, row.ownerName}, row.name);
-    }
     std::vector<int> places;
     for (int place = 0; place < int(m_rows.size()); ++place) {
         const PortfolioRow &row = m_rows.at(place);
         if ((row.isMine || !filter.onlyMine) && isInView(row, filter.view, m_today)
-            && (query.isEmpty() || query.matches(m_words[size_t(place)])))
+            && (query.isEmpty() || query.matches(m_words->texts[size_t(place)])))
             places.push_back(place);
     }
     return places;
@@ -96,7 +124,7 @@ PortfolioBook::Key PortfolioBook::key(int place, PortfolioColumn column) const
     };
     switch (column) {
     case PortfolioColumn::Account:
-        return {!row.name.isEmpty(), double(m_nameRank[size_t(place)])};
+        return {!row.name.isEmpty(), double(m_words->nameRank[size_t(place)])};
     case PortfolioColumn::Health:
         return of(summary.healthScore);
     case PortfolioColumn::Trend:
@@ -110,7 +138,7 @@ PortfolioBook::Key PortfolioBook::key(int place, PortfolioColumn column) const
     case PortfolioColumn::Plan:
         return of(summary.planProgress);
     case PortfolioColumn::Owner:
-        return {!row.ownerName.isEmpty(), double(m_ownerRank[size_t(place)])};
+        return {!row.ownerName.isEmpty(), double(m_words->ownerRank[size_t(place)])};
     }
     Q_UNREACHABLE();
 }
@@ -130,8 +158,8 @@ std::vector<int> PortfolioBook::arrange(
             return left.known;
         if (left.known && left.value != right.value)
             return falling ? left.value > right.value : left.value < right.value;
-        if (m_nameRank[size_t(a)] != m_nameRank[size_t(b)])
-            return m_nameRank[size_t(a)] < m_nameRank[size_t(b)];
+        if (m_words->nameRank[size_t(a)] != m_words->nameRank[size_t(b)])
+            return m_words->nameRank[size_t(a)] < m_words->nameRank[size_t(b)];
         return a < b;
     });
     return places;

@@ -6,29 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace csm::ui {
 
-namespace {
-
-QLocale localeOf(Language language)
-{
-    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                        : QLocale(QLocale::English, QLocale::UnitedStates);
-}
-
-} // namespace
-
 PortfolioModel::PortfolioModel(const Format &format, QObject *parent)
     : ArrangedModel(parent)
     , m_cells(format, {})
 {
 }
 
-void PortfolioModel::setRows(const QList<PortfolioRow> &rows, QDate today)
+void PortfolioModel::setBook(const PortfolioBook::Shared &book)
 {
-    if (rows == m_book.rows() && today == m_book.today())
+    if (book == m_book)
         return;
-    m_book = PortfolioBook(rows, today, localeOf(m_cells.format().language()), m_book);
-    m_cells = PortfolioCells(m_cells.format(), today);
-    show(rows, m_book.arrange(m_filter, m_column, m_direction));
+    m_book = book;
+    m_cells = PortfolioCells(m_cells.format(), book->today());
+    show(book->rows(), book->arrange(m_filter, m_column, m_direction));
 }
 
 void PortfolioModel::setFilter(const PortfolioFilter &filter)
@@ -36,7 +26,7 @@ void PortfolioModel::setFilter(const PortfolioFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    filtered(m_book.arrange(m_filter, m_column, m_direction));
+    filtered(m_book->arrange(m_filter, m_column, m_direction));
 }
 
 void PortfolioModel::sort(int column, Qt::SortOrder order)
@@ -45,7 +35,7 @@ void PortfolioModel::sort(int column, Qt::SortOrder order)
         return;
     m_column = PortfolioColumn(column);
     m_direction = order;
-    sorted(m_book.arrange(m_filter, m_column, m_direction));
+    sorted(m_book->arrange(m_filter, m_column, m_direction));
 }
 
 int PortfolioModel::columnCount(const QModelIndex &parent) const

@@ -13,7 +13,8 @@ class PortfolioModel final : public ArrangedModel<PortfolioRow>
 public:
     explicit PortfolioModel(const Format &format, QObject *parent = nullptr);
 
-    void setRows(const QList<PortfolioRow> &rows, QDate today);
+    const PortfolioBook::Shared &book() const { return m_book; }
+    void setBook(const PortfolioBook::Shared &book);
     void setFilter(const PortfolioFilter &filter);
     void sort(int column, Qt::SortOrder order) override;
 
@@ -26,7 +27,7 @@ public:
 private:
     QVariant cell(const PortfolioRow &row, int column, int role) const override;
 
-    PortfolioBook m_book;
+    PortfolioBook::Shared m_book = std::make_shared<PortfolioBook>();
     PortfolioCells m_cells;
     PortfolioFilter m_filter;
     PortfolioColumn m_column = PortfolioColumn::Renewal;

@@ -32,14 +32,17 @@ constexpr int kStaleDays = 1;
 
 } // namespace
 
-PortfolioPage::PortfolioPage(const PortfolioQueries &queries, const Account360Queries &accounts,
-    ChangeFeed &feed, const Clock &clock, const Theme &theme, const Format &format, QWidget *parent)
+PortfolioPage::PortfolioPage(Read read, const Account360Queries &accounts, ChangeFeed &feed,
+    const Clock &clock, const Theme &theme, const Format &format, QWidget *parent)
     : QWidget(parent)
-    , m_queries(queries)
+    , m_read(std::move(read))
     , m_accounts(accounts)
     , m_clock(clock)
     , m_theme(theme)
     , m_format(format)
+    , m_reader([this](const PortfolioBook::Shared &before) { return readBook(before); },
+          [this](const Reading &reading) { showReading(reading); },
+          [this](const Error &error) { showProblem(error); })
     , m_reloads(new ReloadThrottle(feed, *this, [this] { reload(); }))
     , m_facts(new PlainLabel(theme, TextRole::BodyMuted))
     , m_age(new Tag(theme, {}, Tone::Warn))
@@ -50,6 +53,8 @@ PortfolioPage::PortfolioPage(const PortfolioQueries &queries, const Account360Qu
     , m_search(new SearchField(theme, tr("Filter accounts")))
     , m_peekButton(
           new IconButton(theme, "layout-sidebar-inset-reverse"_L1, tr("Show or hide the preview (Space)")))
+    , m_states(new QStackedLayout)
+    , m_blank(new QWidget)
     , m_table(new PortfolioTable(theme, format))
     , m_nothing(
           new EmptyState(theme, "buildings"_L1, tr("There are no accounts here yet."), tr("Connect a CRM")))
@@ -66,7 +71,7 @@ PortfolioPage::PortfolioPage(const PortfolioQueries &queries, const Account360Qu
     column->addLayout(makeHead());
     column->addWidget(m_tiles);
     column->addLayout(list, 1);
-    setFocusProxy(m_table);
+    setFocusProxy(m_blank); // gives the focus on to what it makes room for
     m_search->installEventFilter(this);
     m_peekPause.setSingleShot(true);
     m_peekPause.setInterval(kPeekPauseMs);
@@ -81,6 +86,8 @@ PortfolioPage::PortfolioPage(const PortfolioQueries &queries, const Account360Qu
     connect(m_tiles, &PortfolioTiles::viewChosen, this, [this](PortfolioView view) {
         m_views->setCurrentIndex(m_views->currentIndex() == int(view) ? 0 : int(view));
     });
+    showNumbers();
+    showState();
     reload();
 }
 
@@ -102,7 +109,7 @@ QWidget *PortfolioPage::makeList()
     auto *card = new Card(m_theme);
     card->setPadding(1);
     card->setMinimumHeight(260);
-    m_states = new QStackedLayout;
+    m_states->addWidget(m_blank);
     m_states->addWidget(m_table);
     m_states->addWidget(m_nothing);
     m_states->addWidget(m_noResults);
@@ -184,19 +191,36 @@ void PortfolioPage::clearFilter()
 
 void PortfolioPage::reload()
 {
-    const Result<Portfolio> portfolio = m_queries.rows();
-    if (!portfolio)
-        return emit problem(portfolio.error());
-    showRows(*portfolio);
+    m_reloads->readingBegan();
+    m_reader.ask(m_table->model().book());
 }
 
-void PortfolioPage::showRows(const Portfolio &portfolio)
+Result<PortfolioPage::Reading> PortfolioPage::readBook(const PortfolioBook::Shared &before) const
 {
-    m_asOf = portfolio.asOf;
-    m_table->setRows(portfolio.rows, m_clock.today());
-    const bool foreign
-        = std::ranges::any_of(portfolio.rows, [](const PortfolioRow &row) { return !row.isMine; });
-    m_table->setOwnersShown(foreign);
+    const Result<Portfolio> portfolio = m_read();
+    if (!portfolio)
+        return portfolio.error();
+    return Reading{
+        PortfolioBook::after(before, portfolio->rows, m_clock.today(), m_format.language()), portfolio->asOf};
+}
+
+void PortfolioPage::showProblem(const Error &error)
+{
+    m_reloads->readingEnded();
+    emit problem(error);
+}
+
+void PortfolioPage::showReading(const Reading &reading)
+{
+    m_reloads->readingEnded();
+    m_isRead = true;
+    setFocusProxy(m_table);
+    m_asOf = reading.asOf;
+    PortfolioBook::Shared before = m_table->model().book();
+    m_table->setBook(reading.book);
+    if (before != reading.book)
+        m_leaving = std::jthread([book = std::move(before)] {});
+    m_table->setOwnersShown(reading.book->totals(true).accounts < reading.book->totals(false).accounts);
     showNumbers();
     showState();
     m_peekPause.start();
@@ -204,31 +228,35 @@ void PortfolioPage::showRows(const Portfolio &portfolio)
 
 void PortfolioPage::showNumbers()
 {
-    const QList<PortfolioRow> &rows = m_table->model().allRows();
-    const PortfolioFilter &filter = m_table->model().filter();
-    const QDate today = m_clock.today();
-    const PortfolioTotals totals = totalsOf(rows, filter.onlyMine, today);
-    m_tiles->setTotals(totals, today, m_asOf);
+    const PortfolioBook &book = *m_table->model().book();
+    const bool onlyMine = m_table->model().filter().onlyMine;
+    const PortfolioTotals &totals = book.totals(onlyMine);
+    const int mine = book.totals(true).accounts;
+    const bool several = mine > 0 && mine < book.totals(false).accounts;
+    m_mine->setVisible(several && onlyMine);
+    m_addMine->setVisible(several && !onlyMine);
+    m_tiles->setEnabled(m_isRead);
+    m_tiles->setTotals(totals, book.today(), m_asOf);
     QString facts = tr("%n account(s)", nullptr, totals.accounts);
     if (totals.arr.amount)
         facts += u" · "_s + tr("ARR %1").arg(m_format.money(totals.arr.amount));
-    m_facts->setText(facts);
+    m_facts->setText(m_isRead ? facts : QString());
     const qint64 age = m_asOf.isValid() ? m_asOf.daysTo(m_clock.now()) : 0;
     m_age->setVisible(age >= kStaleDays);
     m_age->setText(tr("%n day(s) old", nullptr, int(age)));
-    m_views->setSegments({{.text = tr("All"), .count = totals.accounts},
-        {.text = tr("At risk"), .count = totals.atRisk, .tone = Tone::Risk},
-        {.text = tr("Renewal within 90 days"), .count = totals.renewing, .tone = Tone::Warn}});
-    const bool several = std::ranges::any_of(rows, &PortfolioRow::isMine)
-        && std::ranges::any_of(rows, [](const PortfolioRow &row) { return !row.isMine; });
-    m_mine->setVisible(several && filter.onlyMine);
-    m_addMine->setVisible(several && !filter.onlyMine);
+    const auto count
+        = [this](int accounts) { return m_isRead ? std::optional<qint64>(accounts) : std::nullopt; };
+    m_views->setSegments({{.text = tr("All"), .count = count(totals.accounts)},
+        {.text = tr("At risk"), .count = count(totals.atRisk), .tone = Tone::Risk},
+        {.text = tr("Renewal within 90 days"), .count = count(totals.renewing), .tone = Tone::Warn}});
 }
 
 void PortfolioPage::showState()
 {
     const PortfolioModel &model = m_table->model();
-    if (model.rowCount() > 0) {
+    if (!m_isRead) {
+        m_states->setCurrentWidget(m_blank);
+    } else if (model.rowCount() > 0) {
         m_states->setCurrentWidget(m_table);
     } else if (model.allRows().isEmpty()) {
         m_states->setCurrentWidget(m_nothing);

@@ -3,8 +3,9 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "ui/format/format.h"
-#include "ui/portfolio/portfoliofilter.h"
+#include "ui/portfolio/portfoliobook.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/backgroundreader.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +16,6 @@ class QStackedLayout;
 namespace csm {
 class Account360Queries;
 class ChangeFeed;
-class PortfolioQueries;
 } // namespace csm
 
 namespace csm::ui {
@@ -37,10 +37,14 @@ class PortfolioPage final : public QWidget
 {
     Q_OBJECT
 public:
-    PortfolioPage(const PortfolioQueries &queries, const Account360Queries &accounts, ChangeFeed &feed,
-        const Clock &clock, const Theme &theme, const Format &format, QWidget *parent = nullptr);
+    /// Called on a worker, with a database connection of its own.
+    using Read = std::function<Result<Portfolio>()>;
+
+    PortfolioPage(Read read, const Account360Queries &accounts, ChangeFeed &feed, const Clock &clock,
+        const Theme &theme, const Format &format, QWidget *parent = nullptr);
 
     void reload();
+    bool isLoading() const { return m_reader.isReading(); }
     void showView(PortfolioView view); ///< all that is in it, without another filter
 
 signals:
@@ -50,6 +54,12 @@ signals:
     void problem(const csm::Error &error);
 
 private:
+    struct Reading
+    {
+        PortfolioBook::Shared book = {};
+        QDateTime asOf = {};
+    };
+
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QHBoxLayout *makeHead();
@@ -57,18 +67,23 @@ private:
     QHBoxLayout *makeToolbar();
     void setFilter(const PortfolioFilter &filter);
     void clearFilter();
-    void showRows(const Portfolio &portfolio);
+    Result<Reading> readBook(const PortfolioBook::Shared &before) const; ///< on the worker
+    void showReading(const Reading &reading);
+    void showProblem(const Error &error);
     void showNumbers();
     void showState();
     void togglePeek();
     void placePeek();
     void showPeek();
 
-    const PortfolioQueries &m_queries;
+    const Read m_read;
     const Account360Queries &m_accounts;
     const Clock &m_clock;
     const Theme &m_theme;
     const Format m_format;
+    BackgroundReader<PortfolioBook::Shared, Reading> m_reader; ///< asked for what follows the book shown
+    std::jthread m_leaving; ///< lets go of the book shown before: 100,000 rows take a moment
+    bool m_isRead = false; ///< until then nothing is said of what is here
     QDateTime m_asOf;
     std::optional<bool> m_peekChoice; ///< the user's, else the room decides
     QTimer m_peekPause; ///< arrows held down: only the last row is read
@@ -83,6 +98,7 @@ private:
     SearchField *m_search;
     IconButton *m_peekButton;
     QStackedLayout *m_states;
+    QWidget *m_blank;
     PortfolioTable *m_table;
     EmptyState *m_nothing;
     EmptyState *m_noResults;

@@ -107,10 +107,10 @@ bool PortfolioTable::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PortfolioTable::setRows(const QList<PortfolioRow> &rows, QDate today)
+void PortfolioTable::setBook(const PortfolioBook::Shared &book)
 {
     const TablePlace before(*m_view, *m_model);
-    m_model->setRows(rows, today);
+    m_model->setBook(book);
     before.restore(TablePlace<PortfolioModel>::Scroll::Keep);
 }
 
@@ -123,6 +123,8 @@ void PortfolioTable::setFilter(const PortfolioFilter &filter)
 
 void PortfolioTable::setOwnersShown(bool shown)
 {
+    if (shown == m_ownersShown)
+        return;
     m_ownersShown = shown;
     fitColumns();
 }

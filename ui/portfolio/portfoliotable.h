@@ -20,7 +20,7 @@ public:
     TableView *view() const { return m_view; }
 
     /// The selection and what one looks at stay where they are.
-    void setRows(const QList<PortfolioRow> &rows, QDate today);
+    void setBook(const PortfolioBook::Shared &book);
     void setFilter(const PortfolioFilter &filter);
     void setOwnersShown(bool shown); ///< where accounts of several owners are here
 

@@ -93,6 +93,8 @@ QString PortfolioTiles::amount(const MoneySum &sum) const
 
 QString PortfolioTiles::hint(Tile tile) const
 {
+    if (!m_today.isValid())
+        return {}; // nothing is read yet
     switch (tile) {
     case Arr:
         return tr("%n account(s) with revenue", nullptr, m_totals.paying);

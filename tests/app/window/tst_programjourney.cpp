@@ -80,6 +80,9 @@ private slots:
         QVERIFY(rows->rows.size() > 50);
         QCOMPARE(m_program->shell()->history().current(), ui::Place{ui::Page::Portfolio});
         QTRY_VERIFY(!busy->isVisible());
+        const auto *list = m_program->shell()->findChild<QAbstractItemView *>(u"accounts"_s);
+        QTRY_COMPARE(list->model()->rowCount(), rows->rows.size());
+        QVERIFY(list->isVisible());
         test::takePicture(m_program->window(), u"program-portfolio"_s);
         QVERIFY(!QFile::exists(path(u"workbench.db"_s))); // never mixed with one's own data
         QVERIFY(QFile::exists(path(u"practice/workbench.db"_s)));

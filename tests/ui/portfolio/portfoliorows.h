@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/portfolio/portfolioqueries.h"
+#include "ui/portfolio/portfoliobook.h"
+
+#include <QAbstractItemModel>
 
 namespace csm::test {
 
@@ -12,6 +14,12 @@ inline PortfolioRow account(const QString &id, const QString &name)
     row.isMine = true;
     row.summary.accountId = id;
     return row;
+}
+
+inline ui::PortfolioBook::Shared bookOf(const QList<PortfolioRow> &rows, QDate today,
+    const ui::PortfolioBook::Shared &before = std::make_shared<ui::PortfolioBook>())
+{
+    return ui::PortfolioBook::after(before, rows, today, ui::Language::Korean);
 }
 
 inline QStringList namesOf(const QAbstractItemModel &model)

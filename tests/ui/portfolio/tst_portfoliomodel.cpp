@@ -74,7 +74,7 @@ private slots:
     {
         QFETCH(int, column);
         Fixture f;
-        f.model.setRows(knownAndUnknown(), m_today);
+        f.model.setBook(bookOf(knownAndUnknown(), m_today));
         sort(f.model, PortfolioColumn(column), Qt::AscendingOrder);
         QCOMPARE(namesOf(f.model), (QStringList{u"나"_s, u"가"_s, u"다"_s, u"라"_s}));
         sort(f.model, PortfolioColumn(column), Qt::DescendingOrder);
@@ -84,8 +84,8 @@ private slots:
     void sortsNamesAsAKoreanDirectoryDoes()
     {
         Fixture f;
-        f.model.setRows(
-            named({u"Aurora"_s, u"하늘"_s, u"10번가"_s, u"다온"_s, u"9번가"_s, u"가온"_s}), m_today);
+        f.model.setBook(
+            bookOf(named({u"Aurora"_s, u"하늘"_s, u"10번가"_s, u"다온"_s, u"9번가"_s, u"가온"_s}), m_today));
         sort(f.model, PortfolioColumn::Account, Qt::AscendingOrder);
         QCOMPARE(namesOf(f.model),
             (QStringList{u"9번가"_s, u"10번가"_s, u"가온"_s, u"다온"_s, u"하늘"_s, u"Aurora"_s}));
@@ -94,7 +94,7 @@ private slots:
     void equalValuesStandByName()
     {
         Fixture f;
-        f.model.setRows(named({u"다"_s, u"가"_s, u"나"_s}), m_today);
+        f.model.setBook(bookOf(named({u"다"_s, u"가"_s, u"나"_s}), m_today));
         sort(f.model, PortfolioColumn::Health, Qt::DescendingOrder);
         QCOMPARE(namesOf(f.model), (QStringList{u"가"_s, u"나"_s, u"다"_s}));
     }
@@ -127,7 +127,7 @@ private slots:
         row.segment = u"Enterprise"_s;
         row.industry = u"제조"_s;
         row.ownerName = u"김하나"_s;
-        f.model.setRows({row, account(u"2"_s, u"Other"_s)}, m_today);
+        f.model.setBook(bookOf({row, account(u"2"_s, u"Other"_s)}, m_today));
         f.model.setFilter({.text = text});
         QCOMPARE(f.model.indexOf(u"1"_s) >= 0, found);
     }
@@ -140,7 +140,7 @@ private slots:
         rows[1].summary.band = HealthBand::Risk;
         rows[1].isMine = false;
         rows[2].summary.renewal.on = m_today.addDays(90);
-        f.model.setRows(rows, m_today);
+        f.model.setBook(bookOf(rows, m_today));
         f.model.setFilter({.view = PortfolioView::AtRisk});
         QCOMPARE(namesOf(f.model), (QStringList{u"가"_s, u"나"_s}));
         f.model.setFilter({.view = PortfolioView::AtRisk, .onlyMine = true});
@@ -154,7 +154,7 @@ private slots:
     void aNewOrderKeepsPersistentIndexes()
     {
         Fixture f;
-        f.model.setRows(knownAndUnknown(), m_today);
+        f.model.setBook(bookOf(knownAndUnknown(), m_today));
         sort(f.model, PortfolioColumn::Account, Qt::AscendingOrder);
         const QPersistentModelIndex held = f.model.index(2, 1);
         sort(f.model, PortfolioColumn::Health, Qt::DescendingOrder);
@@ -166,15 +166,37 @@ private slots:
     {
         Fixture f;
         QList<PortfolioRow> rows = knownAndUnknown();
-        f.model.setRows(rows, m_today);
+        f.model.setBook(bookOf(rows, m_today));
         QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
         QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
         rows[0].summary.healthScore = 9;
-        f.model.setRows(rows, m_today);
+        f.model.setBook(bookOf(rows, m_today, f.model.book()));
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
-        f.model.setRows(rows, m_today);
+        f.model.setBook(bookOf(rows, m_today, f.model.book()));
         QCOMPARE(changes.count(), 1);
+    }
+
+    void aBookKeepsOnlyWhatIsStillTrueOfTheOneBefore()
+    {
+        Fixture f;
+        QList<PortfolioRow> rows = named({u"나"_s, u"다"_s});
+        const PortfolioBook::Shared first = bookOf(rows, m_today);
+        QCOMPARE(bookOf(rows, m_today, first), first);
+        QVERIFY(bookOf(rows, m_today.addDays(1), first) != first);
+        rows[1].summary.arr = Money{5, u"KRW"_s};
+        rows[1].isMine = false;
+        const PortfolioBook::Shared worth = bookOf(rows, m_today, first);
+        QCOMPARE(worth->totals(false).arr.amount, rows[1].summary.arr);
+        QCOMPARE(worth->totals(true).accounts, 1);
+        rows[1].name = u"가"_s;
+        f.model.setBook(bookOf(rows, m_today, worth));
+        sort(f.model, PortfolioColumn::Account, Qt::AscendingOrder);
+        QCOMPARE(namesOf(f.model), (QStringList{u"가"_s, u"나"_s}));
+        rows[0].industry = u"물류"_s;
+        f.model.setBook(bookOf(rows, m_today, f.model.book()));
+        f.model.setFilter({.text = u"물류"_s});
+        QCOMPARE(namesOf(f.model), QStringList{u"나"_s});
     }
 
     void aHundredThousandRowsAreSortedAndFilteredRight()
@@ -192,7 +214,7 @@ private slots:
             rows.append(row);
         }
         PortfolioModel model(Format(Language::Korean));
-        model.setRows(rows, m_today);
+        model.setBook(bookOf(rows, m_today));
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             sort(model, PortfolioColumn::Renewal, order);
             QCOMPARE(model.rowCount(), 100'000);
@@ -220,7 +242,7 @@ private slots:
     {
         Fixture f;
         const QString hostile = u"<b>x</b><img src='file:///etc/passwd'>\u202Egnp"_s;
-        f.model.setRows(named({hostile}), m_today);
+        f.model.setBook(bookOf(named({hostile}), m_today));
         QCOMPARE(f.model.index(0, 0).data().toString(), hostile);
         const QString tip = f.model.index(0, 0).data(Qt::ToolTipRole).toString();
         QVERIFY(!tip.contains(u"<b>"_s) && !tip.contains(u"<img"_s));
@@ -229,7 +251,7 @@ private slots:
     void whatIsNotKnownIsADash()
     {
         Fixture f;
-        f.model.setRows(named({u"가"_s}), m_today);
+        f.model.setBook(bookOf(named({u"가"_s}), m_today));
         for (const PortfolioColumn column : {PortfolioColumn::Trend, PortfolioColumn::Arr,
                  PortfolioColumn::Renewal, PortfolioColumn::Plan, PortfolioColumn::Owner})
             QCOMPARE(f.model.index(0, int(column)).data().toString(), u"–"_s);

@@ -12,6 +12,7 @@
 #include "ui/portfolio/portfoliotable.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/kpitile.h"
 #include "ui/widgets/pillbadge.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/searchfield.h"
@@ -21,8 +22,12 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <latch>
+#include <semaphore>
 
 using namespace csm;
 using namespace csm::test;
@@ -83,11 +88,27 @@ struct Office
         QVERIFY(atOnce.commit());
     }
 
-    std::unique_ptr<PortfolioPage> open(const Theme &theme, Language language = Language::Korean)
+    Result<Portfolio> read()
     {
-        auto page = std::make_unique<PortfolioPage>(queries, accounts, feed, clock, theme, Format(language));
+        const auto db = profile.profile().connect();
+        return db ? PortfolioQueries(**db, clock).rows() : db.error();
+    }
+
+    /// Has not read yet.
+    std::unique_ptr<PortfolioPage> make(
+        const Theme &theme, const PortfolioPage::Read &read, Language language = Language::Korean)
+    {
+        auto page = std::make_unique<PortfolioPage>(read, accounts, feed, clock, theme, Format(language));
         page->resize(1208, 846);
         page->show();
+        return page;
+    }
+
+    std::unique_ptr<PortfolioPage> open(const Theme &theme, Language language = Language::Korean)
+    {
+        auto page = make(
+            theme, [this] { return read(); }, language);
+        [&page] { QTRY_VERIFY(!page->isLoading()); }();
         return page;
     }
 
@@ -95,7 +116,6 @@ struct Office
     Facts facts;
     ManualClock clock;
     ChangeFeed feed;
-    PortfolioQueries queries = PortfolioQueries(profile.db(), clock);
     Account360Queries accounts = Account360Queries(profile.db(), clock);
     QString me;
     QString other;
@@ -119,6 +139,23 @@ class TestPortfolioPage : public QObject
     std::unique_ptr<Theme> m_theme;
 
     static QStringList shown(PortfolioPage &page) { return namesOf(child<PortfolioTable>(page).model()); }
+
+    static QWidget *emptyState(PortfolioPage &page)
+    {
+        for (EmptyState *state : page.findChildren<EmptyState *>()) {
+            if (state->isVisible())
+                return state;
+        }
+        return nullptr;
+    }
+
+    static QStringList numbersOn(PortfolioPage &page)
+    {
+        QStringList numbers;
+        for (const KpiTile *tile : page.findChildren<KpiTile *>())
+            numbers.append(tile->figure().number + tile->figure().delta.hint);
+        return numbers;
+    }
 
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
@@ -177,11 +214,7 @@ private slots:
         const auto page = office.open(*m_theme);
         child<SearchField>(*page).setText(u"없는말"_s);
         QTRY_VERIFY(shown(*page).isEmpty());
-        EmptyState *seen = nullptr;
-        for (EmptyState *state : page->findChildren<EmptyState *>()) {
-            if (state->isVisible())
-                seen = state;
-        }
+        QWidget *seen = emptyState(*page);
         QVERIFY(seen);
         QTest::mouseClick(seen->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(shown(*page), QStringList{u"가온"_s});
@@ -192,11 +225,147 @@ private slots:
         Office office;
         const auto page = office.open(*m_theme);
         QSignalSpy sync(page.get(), &PortfolioPage::openSync);
-        for (EmptyState *state : page->findChildren<EmptyState *>()) {
-            if (state->isVisible())
-                QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
-        }
+        QVERIFY(emptyState(*page));
+        QTest::mouseClick(emptyState(*page)->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(sync.count(), 1);
+    }
+
+    void saysNothingOfWhatIsHereUntilItHasRead()
+    {
+        Office office;
+        office.fill();
+        std::counting_semaphore go(0);
+        const auto page = office.make(*m_theme, [&] {
+            go.acquire();
+            return office.read();
+        });
+        const auto letGo = qScopeGuard([&] { go.release(); });
+        auto &table = child<PortfolioTable>(*page);
+        page->setFocus();
+        QVERIFY(page->isLoading());
+        const auto nothingIsSaid = [&] {
+            return !emptyState(*page) && !table.isVisible() && !child<PortfolioPeek>(*page).isVisible()
+                && numbersOn(*page) == QStringList(4, u"–"_s);
+        };
+        QVERIFY(nothingIsSaid());
+        page->showView(PortfolioView::AtRisk); // as from another page
+        QVERIFY(nothingIsSaid());
+        go.release();
+        QTRY_VERIFY(!page->isLoading());
+        QVERIFY(table.isVisible() || emptyState(*page));
+        QVERIFY(!nothingIsSaid());
+        QCOMPARE(table.model().filter().view, PortfolioView::AtRisk);
+        QCOMPARE(child<Segmented>(*page).currentIndex(), int(PortfolioView::AtRisk));
+        page->showView(PortfolioView::All);
+        QVERIFY(table.isVisible());
+        QCOMPARE(page->focusWidget(), table.view()); // and the keyboard is where it would have been
+    }
+
+    void whatIsShownStaysWhileItReadsAgain()
+    {
+        Office office;
+        office.fill();
+        std::counting_semaphore go(1);
+        const auto page = office.make(*m_theme, [&] {
+            go.acquire();
+            return office.read();
+        });
+        const auto letGo = qScopeGuard([&] { go.release(9); }); // also where this fails
+        QTRY_VERIFY(!page->isLoading());
+        const QStringList before = shown(*page);
+        QVERIFY(before.size() > 1);
+        auto &table = child<PortfolioTable>(*page);
+        QSignalSpy resets(&table.model(), &QAbstractItemModel::modelReset);
+        page->reload();
+        QVERIFY(page->isLoading());
+        table.view()->sortByColumn(int(PortfolioColumn::Account), Qt::DescendingOrder);
+        child<SearchField>(*page).setText(u"f"_s);
+        QTRY_VERIFY(shown(*page).size() < before.size());
+        const QStringList sorted = shown(*page);
+        QCOMPARE(sorted, (QStringList{u"Bluefin Analytics"_s, u"Aurora Freight"_s}));
+        table.view()->selectRow(1);
+        const QString chosen = table.currentAccount();
+        resets.clear();
+        go.release();
+        QTRY_VERIFY(!page->isLoading());
+        QCOMPARE(resets.count(), 0); // it has read the same
+        QCOMPARE(shown(*page), sorted);
+        office.account(u"Zeta Farm"_s);
+        page->reload();
+        go.release();
+        QTRY_COMPARE(shown(*page), QStringList(u"Zeta Farm"_s) + sorted);
+        QCOMPARE(table.currentAccount(), chosen);
+    }
+
+    void changesDuringAReadingAreReadAfterIt()
+    {
+        Office office;
+        office.account(u"가온"_s);
+        std::counting_semaphore go(0);
+        std::atomic<int> readings = 0;
+        const auto page = office.make(*m_theme, [&] {
+            ++readings;
+            go.acquire();
+            return office.read();
+        });
+        const auto letGo = qScopeGuard([&] { go.release(9); });
+        QTRY_COMPARE(readings, 1);
+        for (int i = 0; i < 3; ++i)
+            office.feed.publish({});
+        go.release();
+        QTRY_COMPARE(shown(*page), QStringList{u"가온"_s}); // not put off by what is still changing
+        office.account(u"하늘"_s);
+        QTRY_COMPARE(readings, 2);
+        go.release();
+        QTRY_COMPARE(shown(*page).size(), 2);
+        QVERIFY(!page->isLoading());
+        QCOMPARE(readings, 2);
+    }
+
+    void aFailureIsToldAndWhatIsShownStays()
+    {
+        Office office;
+        office.account(u"가온"_s);
+        std::atomic<bool> fails = false;
+        const auto page = office.make(*m_theme, [&]() -> Result<Portfolio> {
+            if (fails)
+                return Error{ErrorCode::Damaged, {}, {}};
+            return office.read();
+        });
+        QTRY_VERIFY(!page->isLoading());
+        QSignalSpy problems(page.get(), &PortfolioPage::problem);
+        fails = true;
+        page->reload();
+        QTRY_COMPARE(problems.size(), 1);
+        QCOMPARE(problems[0][0].value<Error>().code, ErrorCode::Damaged);
+        QCOMPARE(shown(*page), QStringList{u"가온"_s});
+        fails = false;
+        office.account(u"하늘"_s);
+        office.feed.publish({});
+        QTRY_COMPARE(shown(*page).size(), 2);
+    }
+
+    void canBeClosedWhileItReads()
+    {
+        Office office;
+        office.fill();
+        std::latch began(1);
+        std::latch go(1);
+        std::atomic<bool> ended = false;
+        auto page = office.make(*m_theme, [&] {
+            began.count_down();
+            go.wait();
+            auto read = office.read();
+            ended = true;
+            return read;
+        });
+        QSignalSpy problems(page.get(), &PortfolioPage::problem);
+        began.wait();
+        go.count_down();
+        page.reset();
+        QVERIFY(ended); // what it reads from may go now, too
+        QCoreApplication::processEvents();
+        QCOMPARE(problems.size(), 0);
     }
 
     void onlyMineIsOfferedWhereOthersAccountsAreHere()
