@@ -45,20 +45,23 @@ private:
     {
         m_reading = true;
         m_worker = std::jthread([this, question] {
+            m_answer = m_read(question);
             QMetaObject::invokeMethod(
-                &m_here, [this, answer = m_read(question)] { deliver(answer); }, Qt::QueuedConnection);
+                &m_here, [this] { deliver(); }, Qt::QueuedConnection);
         });
     }
 
-    void deliver(const Result<Answer> &answer)
+    void deliver()
     {
+        m_worker.join(); // it has ended but for its last line; what it wrote is ours from here on
         m_reading = false;
+        const auto answer = std::exchange(m_answer, std::nullopt);
         if (const auto next = std::exchange(m_next, std::nullopt))
             start(*next); // what was read is older than what is wanted
-        else if (answer)
-            m_done(*answer);
+        else if (*answer)
+            m_done(**answer);
         else
-            m_failed(answer.error());
+            m_failed(answer->error());
     }
 
     const Read m_read;
@@ -66,6 +69,7 @@ private:
     const Failed m_failed;
     bool m_reading = false;
     std::optional<Question> m_next;
+    std::optional<Result<Answer>> m_answer; ///< the worker's while it reads
     QObject m_here; ///< takes with it what was not delivered
     std::jthread m_worker; ///< ends before m_here
 };
