@@ -17,8 +17,11 @@ struct PullCheckpoint
     qint64 revision = 0; ///< of the scope that this pass reads
     int part = 0;
     QByteArray lastKey = {}; ///< slices up to this key of the part are done
+    QByteArray sliceEnd = {}; ///< the last key of the slice that stamp and id belong to; empty: none begun
     qint64 stamp = -1; ///< of the last row stored of the slice; -1: none yet
     QByteArray id = {};
+
+    void leaveSlice(); ///< the next one begins with its first row
 
     QByteArray toJson() const;
     static PullCheckpoint fromJson(const QByteArray &json); ///< a fresh one if it is none

@@ -20,12 +20,13 @@ PullPart partOf(const PullFilter &filter, bool isWhole)
 
 } // namespace
 
-QByteArrayList PullPart::sliceAfter(const QByteArray &lastKey) const
+QByteArrayList PullPart::sliceAfter(const QByteArray &lastKey, const QByteArray &end) const
 {
     if (path.isEmpty())
         return lastKey.isEmpty() ? QByteArrayList{everything} : QByteArrayList();
     const auto from = std::ranges::upper_bound(keys, lastKey);
-    return keys.mid(from - keys.cbegin(), soql::idsPerQuery);
+    const auto to = end.isEmpty() ? keys.cend() : std::upper_bound(from, keys.cend(), end);
+    return keys.mid(from - keys.cbegin(), std::min<qsizetype>(to - from, soql::idsPerQuery));
 }
 
 std::vector<PullPart> partsOf(const PullPlan &plan, const PullCheckpoint &at)

@@ -12,8 +12,9 @@ struct PullPart
     bool isWhole = true;
     QByteArrayList keys = {}; ///< sorted
 
-    /// The keys behind @p lastKey that fit into one query; of the unfiltered part a stand-in.
-    QByteArrayList sliceAfter(const QByteArray &lastKey) const;
+    /// The keys behind @p lastKey that fit into one query, up to @p end if that is given; of the unfiltered
+    /// part a stand-in.
+    QByteArrayList sliceAfter(const QByteArray &lastKey, const QByteArray &end = {}) const;
 };
 
 /// What a pass from @p at on reads. The same for a pass that goes on later, as long as the plan has its

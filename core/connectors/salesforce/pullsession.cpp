@@ -72,10 +72,17 @@ void PullSession::beginPass()
     m_parts = partsOf(m_plan, m_at);
 }
 
+/// The keys may have changed since a slice was begun: its place holds for those up to its end, no further.
 bool PullSession::findSlice(PullCheckpoint &at)
 {
     for (; size_t(at.part) < m_parts.size(); ++at.part, at.lastKey.clear()) {
-        m_slice = m_parts[size_t(at.part)].sliceAfter(at.lastKey);
+        const PullPart &part = m_parts[size_t(at.part)];
+        m_slice = part.sliceAfter(at.lastKey, at.sliceEnd);
+        if (m_slice.isEmpty() && !at.sliceEnd.isEmpty()) {
+            at.lastKey = at.sliceEnd;
+            at.leaveSlice();
+            m_slice = part.sliceAfter(at.lastKey);
+        }
         if (!m_slice.isEmpty())
             return true;
     }
@@ -116,14 +123,14 @@ Emit PullSession::emitPage(const QByteArray &body, const QueryPage &page)
     m_nextUrl = page.nextUrl;
     m_after = m_at;
     moveBehind(page.records, m_after);
+    m_after.sliceEnd = m_slice.last();
     m_stuck = m_stuck && m_after == m_at;
     Emit emitted{.page = body, .records = page.records};
     if (m_parts.size() == 1 && m_slice.size() < soql::idsPerQuery)
         emitted.total = page.total;
     if (m_nextUrl.isEmpty()) {
         m_after.lastKey = m_slice.last();
-        m_after.stamp = -1;
-        m_after.id.clear();
+        m_after.leaveSlice();
         if (!findSlice(m_after)) {
             m_after = completed();
             emitted.completeAsOf = m_at.startedAt;

@@ -228,6 +228,59 @@ private slots:
             u"WHERE AccountId IN ('001A','001B') AND Id > '003A' ORDER BY Id"_s);
     }
 
+    /// An account behind the slice moves up into it when one of the slice leaves: it has to be read from its
+    /// first row.
+    void anAccountThatMovesUpIntoASliceIsReadWhole()
+    {
+        std::vector<ScopeKey> keys;
+        for (int i = 0; i < 201; ++i)
+            keys.push_back({"001" + QByteArray::number(1000 + i), 1});
+        Pull first(planOf({below(keys)}));
+        first.feed(page({row("003A")}, nextUrl));
+        keys.erase(keys.begin());
+        Pull second(planOf({below(keys)}), first.checkpoint());
+        QVERIFY(second.asked().startsWith(u"WHERE AccountId IN ('0011001',"_s));
+        QVERIFY(second.asked().endsWith(u",'0011199') AND Id > '003A' ORDER BY Id"_s));
+        second.feed(page({row("003B")}));
+        QCOMPARE(second.stored().asked(), u"WHERE AccountId IN ('0011200') ORDER BY Id"_s);
+    }
+
+    void aSliceWhoseAccountsAllLeftIsOver()
+    {
+        std::vector<ScopeKey> keys;
+        for (int i = 0; i < 201; ++i)
+            keys.push_back({"001" + QByteArray::number(1000 + i), 1});
+        Pull first(planOf({below(keys)}));
+        first.feed(page({row("003A")}, nextUrl));
+        keys.erase(keys.begin(), keys.begin() + 200);
+        QCOMPARE(Pull(planOf({below(keys)}), first.checkpoint()).asked(),
+            u"WHERE AccountId IN ('0011200') ORDER BY Id"_s);
+    }
+
+    /// Where the part that came in stood says nothing about those that were there before.
+    void anAccountThatCameInAndLeftAgainTakesItsPlaceAlong()
+    {
+        const QByteArray before = completed(planOf({below({{"001A", 1}})}));
+        PullPlan plan = planOf({below({{"001A", 1}, {"001X", 2}})}, 2);
+        plan.serverNow = noon + 60 * minute;
+        Pull first(plan, before);
+        QCOMPARE(first.asked(), u"WHERE AccountId IN ('001X') ORDER BY Id"_s);
+        first.feed(page({row("003A", "2026-11-21T12:30:00.000+0000")}, nextUrl));
+        plan.filters = {below({{"001A", 1}})};
+        QCOMPARE(Pull(plan, first.checkpoint()).asked(),
+            u"WHERE AccountId IN ('001A') AND SystemModstamp >= 2026-11-21T11:48:00.000Z AND SystemModstamp "
+            "<= 2026-11-21T13:00:00.000Z ORDER BY SystemModstamp, Id"_s);
+    }
+
+    /// What an older version left behind does not say which slice it stood in.
+    void aPlaceWithoutItsSliceIsNotBelieved()
+    {
+        Pull pull(planOf(),
+            R"({"identity":"i1","mark":-1,"covered":0,"pass":{"startedAt":1,"revision":1,"part":0,)"
+            R"("lastKey":"","stamp":1795262400000,"id":"003A"}})");
+        QCOMPARE(pull.asked(), u"ORDER BY Id"_s);
+    }
+
     void whoCameInIsReadWholeTheOthersOnlyWhatChanged()
     {
         const QByteArray before = completed(planOf({below({{"001A", 1}, {"001C", 1}})}));
