@@ -13,7 +13,7 @@ namespace {
 /// The server's clock and the stamps of its rows are not made in one place.
 constexpr qint64 lagMs = 2 * 60 * 1000;
 
-constexpr int smallestPage = 200;
+constexpr int smallestBatch = 200; ///< that the CRM can be asked for; below it, the query has to say so
 constexpr qsizetype readAhead = 64; ///< what a parser may look at behind the page's end
 
 /// @p body with room behind it; copied only if there is none.
@@ -25,8 +25,8 @@ QByteArray withReadAhead(const QByteArray &body)
     return page;
 }
 
-/// Puts @p at behind the last record of which one can tell where it stands.
-void moveBehind(const std::vector<QByteArrayView> &records, PullCheckpoint &at)
+/// Puts @p at behind the last record of which one can tell where it stands; false if there is none.
+bool moveBehind(const std::vector<QByteArrayView> &records, PullCheckpoint &at)
 {
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         const QByteArrayView id = rawText(*record, "Id");
@@ -35,8 +35,9 @@ void moveBehind(const std::vector<QByteArrayView> &records, PullCheckpoint &at)
             continue;
         at.id = id.toByteArray();
         at.stamp = stamp;
-        return;
+        return true;
     }
+    return false;
 }
 
 } // namespace
@@ -93,8 +94,12 @@ NextStep PullSession::ask()
 {
     m_nextUrl.clear();
     m_followed = false;
-    if (findSlice(m_at))
-        return m_endpoint.query(soqlOf(m_plan, m_parts[size_t(m_at.part)], m_slice, m_at), true, m_pageSize);
+    if (findSlice(m_at)) {
+        QString soql = soqlOf(m_plan, m_parts[size_t(m_at.part)], m_slice, m_at);
+        if (isLimited())
+            soql += u" LIMIT %1"_s.arg(m_pageSize);
+        return m_endpoint.query(soql, true, std::max(m_pageSize, smallestBatch));
+    }
     // Nothing to ask for: the pass is complete without a page.
     m_after = completed();
     return Emit{.checkpoint = m_after.toJson(), .completeAsOf = m_at.startedAt};
@@ -118,17 +123,25 @@ NextStep PullSession::feed(const HttpResponse &response)
     return emitPage(body, *page);
 }
 
-Emit PullSession::emitPage(const QByteArray &body, const QueryPage &page)
+bool PullSession::isLimited() const
+{
+    return m_pageSize < smallestBatch;
+}
+
+NextStep PullSession::emitPage(const QByteArray &body, const QueryPage &page)
 {
     m_nextUrl = page.nextUrl;
     m_after = m_at;
-    moveBehind(page.records, m_after);
+    const bool isPlaced = moveBehind(page.records, m_after);
+    if (isLimited() && !page.records.empty() && !isPlaced)
+        return Error{ErrorCode::BadData, u"records without an id"_s, {hostOf(m_endpoint.url())}};
     m_after.sliceEnd = m_slice.last();
     m_stuck = m_stuck && m_after == m_at;
     Emit emitted{.page = body, .records = page.records};
-    if (m_parts.size() == 1 && m_slice.size() < soql::idsPerQuery)
+    if (m_parts.size() == 1 && m_slice.size() < soql::idsPerQuery && !isLimited())
         emitted.total = page.total;
-    if (m_nextUrl.isEmpty()) {
+    // The end of a query with a limit is not the end of the slice, until there is nothing more.
+    if (m_nextUrl.isEmpty() && (!isLimited() || page.records.empty())) {
         m_after.lastKey = m_slice.last();
         m_after.leaveSlice();
         if (!findSlice(m_after)) {
@@ -167,9 +180,12 @@ NextStep PullSession::locatorDied(const Error &error)
 
 NextStep PullSession::failed(const Error &error)
 {
-    if (error.code != ErrorCode::TooBig || m_pageSize == smallestPage)
+    if (error.code == ErrorCode::TooBig && m_pageSize > 1)
+        m_pageSize /= 2;
+    else if (error.code == ErrorCode::Timeout && m_pageSize > smallestBatch)
+        m_pageSize = smallestBatch; // at once, for each attempt lasts a minute
+    else
         return error;
-    m_pageSize = std::max(smallestPage, m_pageSize / 2);
     return ask();
 }
 

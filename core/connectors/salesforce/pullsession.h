@@ -24,7 +24,8 @@ private:
     NextStep ask(); ///< the query at m_at; the end of the pass when nothing is left of it
     bool findSlice(PullCheckpoint &at);
     NextStep locatorDied(const Error &error);
-    Emit emitPage(const QByteArray &body, const struct QueryPage &page);
+    bool isLimited() const; ///< the query under way has a LIMIT
+    NextStep emitPage(const QByteArray &body, const struct QueryPage &page);
     PullCheckpoint completed() const;
 
     SalesforceEndpoint m_endpoint;

@@ -34,7 +34,7 @@ private slots:
         row("gateway", ErrorCode::ServerFailure);
         row("maintenance", ErrorCode::ServerFailure);
         row("portal", ErrorCode::Portal);
-        row("hang", ErrorCode::Timeout);
+        row("hang", ErrorCode::Timeout, {{"times"_L1, -1}});
         row("cut", ErrorCode::CutPage);
         row("status", ErrorCode::Forbidden,
             {{"status"_L1, 403}, {"body"_L1, "[{\"errorCode\":\"INSUFFICIENT_ACCESS\"}]"_L1}});

@@ -363,9 +363,49 @@ private slots:
     void aPageThatIsTooBigIsAskedForInHalves()
     {
         Pull pull(planOf());
-        for (const char *size : {"batchSize=1000", "batchSize=500", "batchSize=250", "batchSize=200"})
+        for (const char *size : {"batchSize=1000", "batchSize=500", "batchSize=250"})
             QCOMPARE(pull.fail(ErrorCode::TooBig).pageSize(), size);
+        // The CRM gives 200 at least, unless the query itself asks for fewer.
+        for (const char *limit : {"125", "62", "31", "15", "7", "3", "1"}) {
+            QCOMPARE(
+                pull.fail(ErrorCode::TooBig).asked(), u"ORDER BY Id LIMIT "_s + QLatin1StringView(limit));
+            QCOMPARE(pull.pageSize(), "batchSize=200");
+        }
         QCOMPARE(pull.fail(ErrorCode::TooBig).error(), ErrorCode::TooBig);
+    }
+
+    void aQueryWithALimitGoesOnBehindItsLastRow()
+    {
+        Pull pull(planOf());
+        for (int i = 0; i < 10; ++i)
+            pull.fail(ErrorCode::TooBig);
+        pull.feed(page({row("003A")}));
+        QVERIFY(!pull.lastPage().completeAsOf);
+        QVERIFY(!pull.lastPage().total);
+        QCOMPARE(pull.stored().asked(), u"WHERE Id > '003A' ORDER BY Id LIMIT 1"_s);
+        // Also when it came by a locator.
+        pull.feed(page({row("003B")}, nextUrl));
+        QCOMPARE(pull.stored().asked(), QString::fromLatin1(nextUrl));
+        pull.feed(page({row("003C")}));
+        QCOMPARE(pull.stored().asked(), u"WHERE Id > '003C' ORDER BY Id LIMIT 1"_s);
+        QCOMPARE(pull.feed(page({})).lastPage().completeAsOf, noon);
+        QVERIFY(pull.stored().isDone());
+    }
+
+    void aQueryWithALimitDoesNotGoRoundInACircle()
+    {
+        Pull pull(planOf());
+        for (int i = 0; i < 10; ++i)
+            pull.fail(ErrorCode::TooBig);
+        QCOMPARE(pull.feed(page({"{}"})).error(), ErrorCode::BadData);
+    }
+
+    /// A slow line may bring a small page in time; a server that is silent is not asked for ever.
+    void aPageThatTakesTooLongIsAskedForSmallOnce()
+    {
+        Pull pull(planOf());
+        QCOMPARE(pull.fail(ErrorCode::Timeout).pageSize(), "batchSize=200");
+        QCOMPARE(pull.fail(ErrorCode::Timeout).error(), ErrorCode::Timeout);
     }
 
     void otherFailuresEndIt()
