@@ -15,6 +15,14 @@ Result<void> FreshnessRepository::set(Entity entity, qint64 asOf)
         .run();
 }
 
+Result<void> FreshnessRepository::forget(Entity entity)
+{
+    return m_db.prepare("DELETE FROM freshness WHERE source = :source AND entity = :entity")
+        .bind(":source", m_source)
+        .bind(":entity", QString::fromLatin1(entityDef(entity).name))
+        .run();
+}
+
 Result<std::map<Entity, QDateTime>> FreshnessRepository::all() const
 {
     Statement q = m_db.prepare("SELECT entity, as_of FROM freshness WHERE source = :source");

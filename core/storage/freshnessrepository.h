@@ -22,6 +22,7 @@ public:
     }
 
     Result<void> set(Entity entity, qint64 asOf);
+    Result<void> forget(Entity entity);
     Result<std::map<Entity, QDateTime>> all() const;
 
 private:

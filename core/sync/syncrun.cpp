@@ -182,17 +182,14 @@ Result<void> SyncRun::pull(const ObjectRule &rule)
     for (const bool isLastTry : {false, true}) {
         const ObjectReading reading = resolve(m_mapping, rule, m_schema, m_connection.currency);
         if (reading.isAbsent)
-            return noteAbsences(reading);
+            return noteRead(reading, std::nullopt);
         ObjectPull pull(context, reading, m_report);
         const auto end = pull.run();
         m_arrived.insert(pull.arrived().cbegin(), pull.arrived().cend());
         if (!end)
             return end.error();
-        if (*end == SessionDriver::End::Done) {
-            if (auto noted = noteAbsences(reading); !noted)
-                return noted;
-            return noteComplete(reading, pull.completeAsOf().value_or(m_driver.serverNow()));
-        }
+        if (*end == SessionDriver::End::Done)
+            return noteRead(reading, pull.completeAsOf().value_or(m_driver.serverNow()));
         if (isLastTry)
             break;
         if (auto forgotten = m_catalog.forget(rule.object); !forgotten)
@@ -219,18 +216,29 @@ Result<void> SyncRun::noteAbsences(const ObjectReading &reading)
     return {};
 }
 
-/// An entity is complete once all objects of which its records come are.
-Result<void> SyncRun::noteComplete(const ObjectReading &reading, qint64 asOf)
+/// @p asOf: up to when; nullopt for an object that the org does not have.
+Result<void> SyncRun::noteRead(const ObjectReading &reading, std::optional<qint64> asOf)
+{
+    auto noted = noteAbsences(reading);
+    return noted ? noteComplete(reading, asOf) : noted;
+}
+
+/// An entity is complete once all objects of which its records come are, as far as the org has them.
+Result<void> SyncRun::noteComplete(const ObjectReading &reading, std::optional<qint64> asOf)
 {
     FreshnessRepository freshness(m_tools.db, m_connection.id);
     Transaction tx(m_tools.db);
     for (const Entity entity : reading.entities()) {
-        const auto [known, isFirst] = m_asOf.emplace(entity, asOf);
-        known->second = std::min(known->second, asOf);
+        if (asOf) {
+            const auto [known, isFirst] = m_asOf.emplace(entity, *asOf);
+            known->second = std::min(known->second, *asOf);
+        }
         if (--m_objectsLeft[entity] > 0)
             continue;
-        if (auto set = freshness.set(entity, known->second); !set)
-            return set;
+        const auto known = m_asOf.find(entity);
+        auto noted = known == m_asOf.end() ? freshness.forget(entity) : freshness.set(entity, known->second);
+        if (!noted)
+            return noted;
     }
     return tx.commit();
 }

@@ -38,7 +38,8 @@ private:
     Result<void> pullAll();
     Result<void> pull(const ObjectRule &rule);
     Result<void> noteAbsences(const ObjectReading &reading);
-    Result<void> noteComplete(const ObjectReading &reading, qint64 asOf);
+    Result<void> noteRead(const ObjectReading &reading, std::optional<qint64> asOf);
+    Result<void> noteComplete(const ObjectReading &reading, std::optional<qint64> asOf);
     Result<void> link();
     Result<void> finish(const Result<void> &worked);
     Result<void> end();

@@ -450,6 +450,43 @@ private slots:
         QVERIFY(w.number("SELECT count(*) FROM interaction") > 0);
     }
 
+    /// Interactions come of tasks and events: without events, they are complete with the tasks.
+    void anObjectThatIsNotThereIsNotWaitedFor()
+    {
+        SalesforceSandbox crm(company(5));
+        practise(crm, u"remove"_s, {{"object"_L1, "Event"_L1}});
+        Workbench w(crm);
+        VERIFY_DONE(w.sync());
+        QCOMPARE(w.number("SELECT count(*) FROM freshness WHERE entity = 'interaction'"), 1);
+    }
+
+    /// What nobody reads any more has no age that could be the oldest.
+    void anObjectThatGoesTakesItsAgeAlong()
+    {
+        SalesforceSandbox crm(company(5));
+        Workbench w(crm);
+        QDateTime now = QDateTime(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC);
+        w.transport.intercept = [&](const HttpRequest &request) -> SandboxTransport::Answer {
+            auto answer = w.transport.forward(request);
+            for (auto &[name, value] : answer->headers) {
+                if (name == "Date")
+                    value = QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+            }
+            return answer;
+        };
+        VERIFY_DONE(w.sync());
+        QCOMPARE(w.number("SELECT count(*) FROM freshness WHERE entity = 'surveyResponse'"), 1);
+        practise(crm, u"remove"_s, {{"object"_L1, "CSM_Survey_Response__c"_L1}});
+        practise(crm, u"remove"_s, {{"object"_L1, "Event"_L1}});
+        // Found out while reading, and known from the beginning.
+        for (int run = 0; run < 2; ++run) {
+            now = now.addSecs(3600);
+            VERIFY_DONE(w.sync());
+            QCOMPARE(w.number("SELECT count(*) FROM freshness WHERE entity = 'surveyResponse'"), 0);
+            QCOMPARE(w.text("SELECT min(as_of) FROM freshness"), QString::number(now.toMSecsSinceEpoch()));
+        }
+    }
+
     /// Late commits: a row becomes visible with a stamp before the end of the last run.
     void findsARowThatCameLate()
     {
