@@ -18,11 +18,13 @@ SessionDriver::SessionDriver(
 
 Result<SessionDriver::End> SessionDriver::run(Session &session, const Store &store)
 {
+    m_isSchemaStale = false;
     NextStep step = session.start();
     while (!std::holds_alternative<Done>(step)) {
         if (const auto *error = std::get_if<Error>(&step))
             return *error;
         if (const auto *changed = std::get_if<SchemaChanged>(&step)) {
+            m_isSchemaStale = true;
             m_schemaDetail = changed->detail;
             return End::SchemaChanged;
         }

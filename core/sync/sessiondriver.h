@@ -37,6 +37,9 @@ public:
         return inquiry.answer();
     }
 
+    /// Whether the last session ended because the CRM no longer knows what it was asked for.
+    bool isSchemaStale() const { return m_isSchemaStale; }
+
     /// The CRM's clock, as its last answer told it, ms UTC. The laptop's own is never compared with it.
     qint64 serverNow() const { return m_serverNow; }
     int requests() const { return m_requests; }
@@ -52,6 +55,7 @@ private:
     qint64 m_serverNow;
     int m_requests = 0;
     CallAllowance m_allowance;
+    bool m_isSchemaStale = false;
     QString m_schemaDetail;
 };
 

@@ -20,6 +20,8 @@ namespace csm {
 
 namespace {
 
+const QString accountTeams = u"AccountTeamMember"_s;
+
 QByteArray countsJson(const SyncReport &report)
 {
     QJsonObject json;
@@ -155,9 +157,15 @@ Result<void> SyncRun::refreshScope()
             ++m_objectsLeft[entity];
         }
     }
-    const bool withTeams = m_schema.value(u"AccountTeamMember"_s).isPresent;
-    auto scope = ScopeKeeper(m_tools.db, m_connection)
-                     .refresh(*m_connector, m_driver, withTeams, m_options.full, m_report);
+    auto scope = askScope();
+    if (!scope && m_driver.isSchemaStale()) {
+        // Account teams were switched off since the CRM was asked what it has.
+        if (auto forgotten = m_catalog.forget(accountTeams); !forgotten)
+            return forgotten;
+        if (auto read = readSchema(false); !read)
+            return read;
+        scope = askScope();
+    }
     if (!scope)
         return scope.error();
     m_scope = std::move(*scope);
@@ -181,6 +189,13 @@ Result<void> SyncRun::pull(const ObjectRule &rule)
     // What the CRM has may have changed since it was asked: once more with fresh eyes.
     for (const bool isLastTry : {false, true}) {
         const ObjectReading reading = resolve(m_mapping, rule, m_schema, m_connection.currency);
+Result<ScopeSet> SyncRun::askScope()
+{
+    const bool withTeams = m_schema.value(accountTeams).isPresent;
+    return ScopeKeeper(m_tools.db, m_connection)
+        .refresh(*m_connector, m_driver, withTeams, m_options.full, m_report);
+}
+
         if (reading.isAbsent)
             return noteRead(reading, std::nullopt);
         ObjectPull pull(context, reading, m_report);

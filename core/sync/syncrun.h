@@ -37,6 +37,7 @@ private:
     Result<void> refreshScope();
     Result<void> pullAll();
     Result<void> pull(const ObjectRule &rule);
+    Result<ScopeSet> askScope();
     Result<void> noteAbsences(const ObjectReading &reading);
     Result<void> noteRead(const ObjectReading &reading, std::optional<qint64> asOf);
     Result<void> noteComplete(const ObjectReading &reading, std::optional<qint64> asOf);

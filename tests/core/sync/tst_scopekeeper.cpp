@@ -105,6 +105,24 @@ private slots:
         QVERIFY(mine.number(alive) < all.number(alive));
     }
 
+    /// What the CRM has is asked for once a day; account teams may go before that.
+    void accountTeamsThatAreSwitchedOffAreDoneWithout()
+    {
+        SalesforceSandbox crm(company(60));
+        Workbench w(crm, Scope::Mine);
+        VERIFY_DONE(w.sync());
+        const int before = w.number(alive);
+        practise(crm, u"remove"_s, {{"object"_L1, "AccountTeamMember"_L1}});
+        const SyncReport report = w.sync();
+        VERIFY_DONE(report);
+        QCOMPARE(report.absent, (QList<SyncReport::Absence>{{u"AccountTeamMember"_s, {}}}));
+        QCOMPARE(w.number(alive),
+            w.number("SELECT count(*) FROM account WHERE owner_remote_id = (SELECT user_remote_id FROM "
+                     "connection)"));
+        QVERIFY(w.number(alive) > 0 && w.number(alive) < before);
+        QCOMPARE(w.sync().rowsWritten, 0);
+    }
+
     void myTeamIsWhoHasMyManager()
     {
         SalesforceSandbox crm(company(60));
