@@ -73,6 +73,10 @@ Result<void> SyncRun::work()
     m_mapping = std::move(*mapping);
     if (auto known = identify(); !known)
         return known;
+    if (m_options.full) {
+        if (auto forgotten = forgetObjects(); !forgotten)
+            return forgotten;
+    }
     if (auto read = readSchema(m_options.full); !read)
         return read;
     if (auto refreshed = refreshScope(); !refreshed)
@@ -90,15 +94,19 @@ Result<void> SyncRun::begin()
     const auto whole = runs.lastWasWhole();
     if (!whole)
         return whole.error();
-    if (m_options.full) {
-        if (auto forgotten = SyncCursorRepository(m_tools.db, m_connection.id).forgetObjects(); !forgotten)
-            return forgotten;
-    }
     if (auto done = tx.commit(); !done)
         return done;
     m_run = *run;
     m_lastWasWhole = *whole;
     return {};
+}
+
+Result<void> SyncRun::forgetObjects()
+{
+    Transaction tx(m_tools.db);
+    if (auto forgotten = SyncCursorRepository(m_tools.db, m_connection.id).forgetObjects(); !forgotten)
+        return forgotten;
+    return tx.commit();
 }
 
 Result<void> SyncRun::identify()
@@ -111,7 +119,10 @@ Result<void> SyncRun::identify()
     if (!identity)
         return identity.error();
     if (identity->orgId != m_connection.orgId)
-        return Error{ErrorCode::SignIn, u"the token belongs to another organisation"_s, {m_connection.name}};
+        return refuseToken(u"the token belongs to another organisation"_s);
+    // What this user may see is another scope: whoever wants that connects anew.
+    if (identity->userId != m_connection.userRemoteId)
+        return refuseToken(u"the token belongs to another user"_s);
     access.apiVersion = identity->apiVersion;
     connector = makeConnector(access);
     if (!connector)
@@ -120,11 +131,17 @@ Result<void> SyncRun::identify()
     return adopt(*identity);
 }
 
-/// The user, and what may change about an org, are as the CRM says now.
+/// Says nothing of the connection's own token, so its status stays.
+Error SyncRun::refuseToken(const QString &why)
+{
+    m_isTokenOfOther = true;
+    return {ErrorCode::SignIn, why, {m_connection.name}};
+}
+
+/// What may change about a user and an org is as the CRM says now.
 Result<void> SyncRun::adopt(const OrgIdentity &identity)
 {
     Connection now = m_connection;
-    now.userRemoteId = identity.userId;
     now.userName = identity.userName;
     now.apiVersion = identity.apiVersion;
     now.currency = identity.currency;
@@ -172,6 +189,13 @@ Result<void> SyncRun::refreshScope()
     return {};
 }
 
+Result<ScopeSet> SyncRun::askScope()
+{
+    const bool withTeams = m_schema.value(accountTeams).isPresent;
+    return ScopeKeeper(m_tools.db, m_connection)
+        .refresh(*m_connector, m_driver, withTeams, m_options.full, m_report);
+}
+
 Result<void> SyncRun::pullAll()
 {
     m_isReading = true;
@@ -189,13 +213,6 @@ Result<void> SyncRun::pull(const ObjectRule &rule)
     // What the CRM has may have changed since it was asked: once more with fresh eyes.
     for (const bool isLastTry : {false, true}) {
         const ObjectReading reading = resolve(m_mapping, rule, m_schema, m_connection.currency);
-Result<ScopeSet> SyncRun::askScope()
-{
-    const bool withTeams = m_schema.value(accountTeams).isPresent;
-    return ScopeKeeper(m_tools.db, m_connection)
-        .refresh(*m_connector, m_driver, withTeams, m_options.full, m_report);
-}
-
         if (reading.isAbsent)
             return noteRead(reading, std::nullopt);
         ObjectPull pull(context, reading, m_report);
@@ -313,7 +330,7 @@ Result<void> SyncRun::end()
         return ended;
     if (!error)
         ended = connections.setSynced(m_connection.id, now);
-    else if (error->code == ErrorCode::SignIn)
+    else if (error->code == ErrorCode::SignIn && !m_isTokenOfOther)
         ended = connections.setStatus(m_connection.id, ConnectionStatus::SignIn);
     if (!ended)
         return ended;

@@ -31,13 +31,15 @@ public:
 private:
     Result<void> work();
     Result<void> begin();
+    Result<void> forgetObjects();
     Result<void> identify();
+    Error refuseToken(const QString &why);
     Result<void> adopt(const OrgIdentity &identity);
     Result<void> readSchema(bool fresh);
     Result<void> refreshScope();
+    Result<ScopeSet> askScope();
     Result<void> pullAll();
     Result<void> pull(const ObjectRule &rule);
-    Result<ScopeSet> askScope();
     Result<void> noteAbsences(const ObjectReading &reading);
     Result<void> noteRead(const ObjectReading &reading, std::optional<qint64> asOf);
     Result<void> noteComplete(const ObjectReading &reading, std::optional<qint64> asOf);
@@ -57,6 +59,7 @@ private:
     SyncReport m_report;
     QString m_run; ///< id of its row in the log; empty: not begun
     bool m_lastWasWhole = true;
+    bool m_isTokenOfOther = false;
     bool m_isReading = false; ///< came as far as to read records
     Mapping m_mapping;
     std::unique_ptr<Connector> m_connector;

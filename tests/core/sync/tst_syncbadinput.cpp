@@ -183,6 +183,48 @@ private slots:
         QCOMPARE(w.number("SELECT count(*) FROM user"), 0);
     }
 
+    /// What a colleague sees is another scope; it must not take the place of the user's own unasked.
+    void theTokenOfAnotherUserChangesNothing_data()
+    {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("what changed") << false;
+        QTest::newRow("all anew") << true;
+    }
+
+    void theTokenOfAnotherUserChangesNothing()
+    {
+        QFETCH(bool, full);
+        SalesforceSandbox crm(company(20));
+        Workbench w(crm, Scope::Mine);
+        VERIFY_DONE(w.sync());
+        const auto before = cacheContent(w.db());
+        const Connection connection = w.connection();
+        const QString cursors = w.text("SELECT group_concat(object || checkpoint) FROM sync_cursor");
+        const QString colleague = w.text("SELECT remote_id FROM user WHERE remote_id <> (SELECT "
+                                         "user_remote_id FROM connection) LIMIT 1");
+        w.transport.intercept = [&](const HttpRequest &request) -> SandboxTransport::Answer {
+            if (!request.url.path().endsWith(u"/userinfo"_s))
+                return std::nullopt;
+            auto answer = w.transport.forward(request);
+            answer->body.replace(connection.userRemoteId.toLatin1(), colleague.toLatin1());
+            return answer;
+        };
+        const SyncReport report = w.sync({.full = full});
+        QVERIFY(report.stoppedBy);
+        QCOMPARE(report.stoppedBy->code, ErrorCode::SignIn);
+        QCOMPARE(report.stoppedBy->args, QStringList{connection.name});
+        QCOMPARE(w.connection(), connection);
+        QCOMPARE(firstDifference(before, cacheContent(w.db())), QString());
+        QCOMPARE(w.text("SELECT group_concat(object || checkpoint) FROM sync_cursor"), cursors);
+        // Who means it connects: the same connection, from then on of the other user.
+        const auto switched = ConnectionService(w.db(), w.transport, w.clock, w.feed)
+                                  .connect({.url = connection.url, .token = crm.token()});
+        QVERIFY(switched);
+        QCOMPARE(switched->id, connection.id);
+        QCOMPARE(switched->userRemoteId, colleague);
+        VERIFY_DONE(w.sync());
+    }
+
     /// No page beyond what the file may have: as a full disk.
     void aFullDiskStopsTheRunAndTheNextGoesOn()
     {
