@@ -19,6 +19,7 @@ struct Emit
     std::vector<QByteArrayView> records = {}; ///< each one's bytes inside @c page
     QByteArray checkpoint = {}; ///< to be stored with the records; only the connector understands it
     std::optional<int> total = {}; ///< how many records the CRM says there are
+    bool isWholePass = false; ///< with this page the session has brought all there is, in one go
     std::optional<qint64> completeAsOf = {}; ///< with this page all is here as of that server time, ms UTC
 };
 

@@ -29,7 +29,11 @@ Result<SessionDriver::End> ObjectPull::run()
     const auto checkpoint = SyncCursorRepository(m_context.db, source).checkpoint(m_reading.object);
     if (!checkpoint)
         return checkpoint.error();
-    PageStore::Place place{.source = source, .run = m_context.run, .idField = m_context.idField};
+    PageStore::Place place{.source = source,
+        .run = m_context.run,
+        .idField = m_context.idField,
+        .mayRepeat = pull->isFiltered,
+        .sweep = {source, m_context.idPrefix, m_context.isFull}};
     for (const ScopeKey &unread : pull->again.keys)
         place.unread.insert(unread.id);
     if (!m_context.scope.isFiltered && m_reading.entities().contains(Entity::Account)) {

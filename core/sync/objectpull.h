@@ -26,6 +26,8 @@ public:
         const ScopeSet &scope;
         QString run;
         QByteArray idField;
+        QByteArray idPrefix; ///< what the ids of the object's records begin with
+        bool isFull; ///< the user asked to read all anew
         std::function<void(const SyncProgress &)> progress;
     };
 

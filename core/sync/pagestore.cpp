@@ -24,28 +24,43 @@ Result<PageStore::Written> PageStore::store(const Emit &page, qint64 seenAt)
     Written written;
     for (const Entity entity : std::as_const(m_entities))
         written.objects[entity] = {};
-    if (!m_mayMove) {
-        const auto here = isAnyHere();
-        if (!here)
-            return here.error();
-        m_mayMove = *here;
-    }
+    if (auto begun = begin(); !begun)
+        return begun.error();
     Transaction tx(m_db);
     for (const QByteArrayView record : page.records) {
         if (auto stored = storeRecord(record, seenAt, written); !stored)
             return stored.error();
+    }
+    if (page.isWholePass && m_sweep) {
+        if (auto taken = takeAwayMissing(seenAt, written); !taken)
+            return taken.error();
     }
     auto moved = SyncCursorRepository(m_db, m_place.source).setCheckpoint(m_reading.object, page.checkpoint);
     if (!moved)
         return moved.error();
     if (auto done = tx.commit(); !done)
         return done.error();
-    // A pass brings each record once; the next one may bring it as another kind.
-    m_mayMove = *m_mayMove || page.completeAsOf;
+    // What one pass brought once, the next one may bring as another kind.
+    m_mayMove = m_mayMove || page.completeAsOf;
     return written;
 }
 
-/// Before the first pass there is nothing to move, and a first load need not look for it record by record.
+/// Before the first pass there is nothing that could be missing or another kind, and a first load need not
+/// look for it record by record.
+Result<void> PageStore::begin()
+{
+    if (m_isBegun)
+        return {};
+    const auto here = isAnyHere();
+    if (!here)
+        return here.error();
+    m_isBegun = true;
+    m_mayMove = *here || m_place.mayRepeat;
+    if (*here)
+        m_sweep.emplace(m_place.sweep);
+    return {};
+}
+
 Result<bool> PageStore::isAnyHere()
 {
     for (const Entity entity : std::as_const(m_entities)) {
@@ -61,6 +76,8 @@ Result<void> PageStore::storeRecord(QByteArrayView bytes, qint64 seenAt, Written
     const auto mapped = m_mapper.map(bytes);
     if (const auto *reason = std::get_if<SkipReason>(&mapped))
         return skip(bytes, *reason, written);
+    if (m_sweep)
+        m_sweep->see(m_mapper.lastId());
     if (!m_place.unread.isEmpty() && m_place.unread.contains(m_mapper.lastId())) {
         if (auto removed = m_unread.remove(m_mapper.lastId()); !removed)
             return removed;
@@ -112,38 +129,64 @@ Result<void> PageStore::storePlan(const MirrorRecord &record, qint64 seenAt, Wri
 Result<void> PageStore::storeTombstone(MirrorRecord record, qint64 seenAt, Written &written)
 {
     for (const Entity entity : std::as_const(m_entities)) {
-        const EntityDef &def = entityDef(entity);
-        record.entity = entity;
-        record.values.assign(def.fields.size(), std::monostate());
-        bool isGone = false;
-        if (def.local) {
-            const auto stored = m_plans.upsert(record, seenAt);
-            if (!stored)
-                return stored.error();
-            written.conflicts += stored->conflicts;
-            written.plans += stored->gone ? 1 : 0;
-            isGone = stored->gone;
-        } else {
-            const auto stored = m_mirror.upsert(record, seenAt);
-            if (!stored)
-                return stored.error();
-            written.rows += stored->gone ? 1 : 0;
-            isGone = stored->gone;
-            if (!stored->accountId.isEmpty())
-                written.accounts.insert(stored->accountId);
-        }
-        if (!isGone)
-            continue;
-        ++written.objects[entity].read;
-        ++written.objects[entity].gone;
+        const auto taken = takeAway(entity, record, seenAt, written);
+        if (!taken)
+            return taken.error();
+        written.objects[entity].read += *taken ? 1 : 0;
     }
     return record.entity == Entity::Account ? followAccount(record, seenAt, written) : Result<void>();
+}
+
+Result<bool> PageStore::takeAway(Entity entity, MirrorRecord &record, qint64 seenAt, Written &written)
+{
+    const EntityDef &def = entityDef(entity);
+    record.entity = entity;
+    record.values.assign(def.fields.size(), std::monostate());
+    bool isGone = false;
+    if (def.local) {
+        const auto stored = m_plans.upsert(record, seenAt);
+        if (!stored)
+            return stored.error();
+        written.conflicts += stored->conflicts;
+        written.plans += stored->gone ? 1 : 0;
+        isGone = stored->gone;
+    } else {
+        const auto stored = m_mirror.upsert(record, seenAt);
+        if (!stored)
+            return stored.error();
+        written.rows += stored->gone ? 1 : 0;
+        isGone = stored->gone;
+        if (!stored->accountId.isEmpty())
+            written.accounts.insert(stored->accountId);
+    }
+    written.objects[entity].gone += isGone ? 1 : 0;
+    return isGone;
+}
+
+/// As if the CRM had told that they are deleted; whatever comes again is back.
+Result<void> PageStore::takeAwayMissing(qint64 seenAt, Written &written)
+{
+    const auto missing = m_sweep->missing(m_db, m_entities);
+    if (!missing)
+        return missing.error();
+    for (const QByteArray &id : *missing) {
+        MirrorRecord record{.remoteId = id, .gone = true};
+        for (const Entity entity : std::as_const(m_entities)) {
+            if (auto taken = takeAway(entity, record, seenAt, written); !taken)
+                return taken.error();
+        }
+        if (record.entity != Entity::Account)
+            continue;
+        if (auto followed = followAccount(record, seenAt, written); !followed)
+            return followed;
+    }
+    return {};
 }
 
 Result<void> PageStore::moveOutOfOthers(
     std::optional<Entity> now, const QByteArray &remoteId, qint64 seenAt, Written &written)
 {
-    if (!*m_mayMove)
+    if (!m_mayMove)
         return {};
     for (const Entity entity : std::as_const(m_entities)) {
         if (entity == now)
@@ -192,6 +235,8 @@ Result<void> PageStore::skip(QByteArrayView bytes, SkipReason reason, Written &w
     const SkippedRecord skipped
         = describeSkipped(m_reading.object, bytes, m_place.idField, m_reading.labels, reason);
     written.skipped.append(skipped);
+    if (m_sweep)
+        m_sweep->see(skipped.remoteId.toUtf8());
     if (auto logged = SyncRunRepository(m_db, m_place.source).addSkipped(m_place.run, skipped); !logged)
         return logged;
     return skipped.remoteId.isEmpty() ? Result<void>() : m_unread.add(skipped.remoteId.toUtf8());

@@ -5,6 +5,7 @@
 #include "core/storage/mirrorrepository.h"
 #include "core/storage/remoteplanrepository.h"
 #include "core/storage/unreadrecordrepository.h"
+#include "core/sync/sweep.h"
 #include "core/sync/syncreport.h"
 
 #include <QSet>
@@ -24,6 +25,8 @@ public:
         QSet<QByteArray> unread = {}; ///< ids that an earlier run could not read
         QSet<QByteArray> revivable = {}; ///< gone accounts whose children come back with them
         QByteArray idField = {};
+        bool mayRepeat = false; ///< a pass may bring a record twice, the second time as another kind
+        Sweep::Place sweep = {};
     };
 
     /// What one page did; to be believed after its commit.
@@ -44,11 +47,14 @@ public:
     Result<Written> store(const Emit &page, qint64 seenAt);
 
 private:
+    Result<void> begin();
     Result<bool> isAnyHere();
     Result<void> storeRecord(QByteArrayView bytes, qint64 seenAt, Written &written);
     Result<void> storeMirror(const MirrorRecord &record, qint64 seenAt, Written &written);
     Result<void> storePlan(const MirrorRecord &record, qint64 seenAt, Written &written);
     Result<void> storeTombstone(MirrorRecord record, qint64 seenAt, Written &written);
+    Result<bool> takeAway(Entity entity, MirrorRecord &record, qint64 seenAt, Written &written);
+    Result<void> takeAwayMissing(qint64 seenAt, Written &written);
     Result<void> moveOutOfOthers(
         std::optional<Entity> now, const QByteArray &remoteId, qint64 seenAt, Written &written);
     Result<void> followAccount(const MirrorRecord &record, qint64 seenAt, Written &written);
@@ -58,7 +64,9 @@ private:
     Database &m_db;
     const ObjectReading &m_reading;
     Place m_place;
-    std::optional<bool> m_mayMove; ///< a record may be here as another of the object's kinds
+    bool m_isBegun = false;
+    bool m_mayMove = false; ///< a record may be here as another of the object's kinds
+    std::optional<Sweep> m_sweep; ///< while there is something that could be missing
     QList<Entity> m_entities; ///< that the object's records may become
     RecordMapper m_mapper;
     MirrorRepository m_mirror;

@@ -3,6 +3,7 @@
 #include "core/storage/connectionrepository.h"
 #include "core/storage/database.h"
 #include "core/sync/sessiondriver.h"
+#include "core/sync/shrinkguard.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace csm {
 
 namespace {
-
-constexpr qsizetype fewAccounts = 20; ///< below that, losing half of them is nothing to wonder at
 
 /// What is in @p all and not in @p others; both are sorted.
 QByteArrayList without(const QByteArrayList &all, const QByteArrayList &others)
@@ -99,13 +98,13 @@ Result<ScopeSet> ScopeKeeper::everything()
     return ScopeSet{.identity = "all " + m_connection.userRemoteId.toUtf8()};
 }
 
-/// An empty answer, or half of one, is more likely a mistake of the CRM than the truth.
+/// Of another user or another kind of scope, any list may be the truth.
 Result<void> ScopeKeeper::guard(qsizetype listed, qsizetype known, bool force) const
 {
     const auto madeWith = m_cursors.checkpoint(SyncCursorRepository::scope);
     if (!madeWith)
         return madeWith.error();
-    if (*madeWith != identity() || known <= fewAccounts || listed * 2 >= known || (force && listed > 0))
+    if (*madeWith != identity() || isBelievable(listed, known, force))
         return {};
     return Error{ErrorCode::BadData, u"the list of accounts shrank from %1 to %2"_s.arg(known).arg(listed),
         {m_connection.name}};

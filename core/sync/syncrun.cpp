@@ -209,7 +209,7 @@ Result<void> SyncRun::pullAll()
 Result<void> SyncRun::pull(const ObjectRule &rule)
 {
     const ObjectPull::Context context{m_tools.db, m_tools.feed, m_driver, *m_connector, m_connection, m_scope,
-        m_run, m_mapping.id, m_progress};
+        m_run, m_mapping.id, m_schema.value(rule.object).keyPrefix.toLatin1(), m_options.full, m_progress};
     // What the CRM has may have changed since it was asked: once more with fresh eyes.
     for (const bool isLastTry : {false, true}) {
         const ObjectReading reading = resolve(m_mapping, rule, m_schema, m_connection.currency);

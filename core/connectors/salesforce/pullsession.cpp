@@ -102,7 +102,7 @@ NextStep PullSession::ask()
     }
     // Nothing to ask for: the pass is complete without a page.
     m_after = completed();
-    return Emit{.checkpoint = m_after.toJson(), .completeAsOf = m_at.startedAt};
+    return Emit{.checkpoint = m_after.toJson(), .isWholePass = isWholePass(), .completeAsOf = m_at.startedAt};
 }
 
 NextStep PullSession::feed(const HttpResponse &response)
@@ -121,6 +121,11 @@ NextStep PullSession::feed(const HttpResponse &response)
             return checked.error();
     }
     return emitPage(body, *page);
+}
+
+bool PullSession::isWholePass() const
+{
+    return m_at.mark < 0 && !m_isResumed;
 }
 
 bool PullSession::isLimited() const
@@ -146,6 +151,7 @@ NextStep PullSession::emitPage(const QByteArray &body, const QueryPage &page)
         m_after.leaveSlice();
         if (!findSlice(m_after)) {
             m_after = completed();
+            emitted.isWholePass = isWholePass();
             emitted.completeAsOf = m_at.startedAt;
         }
     }

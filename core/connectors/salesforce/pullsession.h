@@ -24,6 +24,7 @@ private:
     NextStep ask(); ///< the query at m_at; the end of the pass when nothing is left of it
     bool findSlice(PullCheckpoint &at);
     NextStep locatorDied(const Error &error);
+    bool isWholePass() const; ///< reads everything, and all of it in this run
     bool isLimited() const; ///< the query under way has a LIMIT
     NextStep emitPage(const QByteArray &body, const struct QueryPage &page);
     PullCheckpoint completed() const;

@@ -52,6 +52,21 @@ QString compare(Workbench &w, const QString &object, const QString &field, const
     return theirs.isEmpty() ? u"nothing to compare"_s : firstDifference(theirs, ours);
 }
 
+/// The tables in which a record of the Task object is alive.
+QString whereIs(Workbench &w, const QString &task)
+{
+    Statement q = w.db().prepare("SELECT group_concat(kind) FROM (SELECT 'interaction' AS kind, remote_id, "
+                                 "gone_at FROM interaction UNION "
+                                 "ALL SELECT 'step', remote_id, gone_at FROM step UNION ALL SELECT 'task', "
+                                 "remote_id, gone_at FROM task) "
+                                 "WHERE gone_at IS NULL AND remote_id = :task");
+    q.bind(":task", task);
+    QString kinds;
+    if (q.next())
+        q >> kinds;
+    return kinds;
+}
+
 } // namespace
 
 class TestSyncEngine : public QObject
@@ -346,6 +361,34 @@ private slots:
         auto actual = cacheContent(w.db());
         QCOMPARE(actual.remove(u"renewal "_s + id), 1);
         QCOMPARE(firstDifference(cacheContent(fresh.db()), actual), QString());
+    }
+
+    /// A task comes below its account, and again below its objective.
+    void aRecordThatBecomesAnotherKindDuringTheFirstLoadIsHereOnce()
+    {
+        SalesforceSandbox crm(company(40));
+        practise(
+            crm, u"remove"_s, {{"object"_L1, "Event"_L1}}); // else interactions are here before the tasks
+        Workbench other(crm, Scope::Mine);
+        VERIFY_DONE(other.sync());
+        const QString task
+            = other.text("SELECT min(remote_id) FROM step WHERE gone_at IS NULL AND progress = 0");
+        const QString account = other.text("SELECT min(remote_id) FROM account WHERE gone_at IS NULL");
+        practise(crm, u"update"_s, {{"id"_L1, task}, {"fields"_L1, QJsonObject{{"AccountId"_L1, account}}}});
+        Workbench w(crm, Scope::Mine);
+        bool isChanged = false;
+        w.transport.intercept = [&](const HttpRequest &request) -> SandboxTransport::Answer {
+            const QString query = request.url.query(QUrl::FullyDecoded);
+            if (!isChanged && query.contains(u"FROM Task WHERE WhatId IN"_s)) {
+                isChanged = true;
+                practise(crm, u"update"_s,
+                    {{"id"_L1, task}, {"fields"_L1, QJsonObject{{"TaskSubtype"_L1, "Call"_L1}}}});
+            }
+            return std::nullopt;
+        };
+        VERIFY_DONE(w.sync());
+        QVERIFY(isChanged);
+        QCOMPARE(whereIs(w, task), u"interaction"_s);
     }
 
     void tellsHowFarItIs()

@@ -338,6 +338,21 @@ private slots:
         QVERIFY(pull.feed(page({})).stored().isDone());
     }
 
+    void saysWhenItHasBroughtEverythingInOnePass()
+    {
+        const PullPlan plan = planOf({below({{"001A", 1}})});
+        Pull whole(plan);
+        whole.feed(page({row("003A")}, nextUrl));
+        QVERIFY(!whole.lastPage().isWholePass);
+        const QByteArray halfWay = whole.checkpoint();
+        whole.stored().feed(page({row("003B")}));
+        QVERIFY(whole.lastPage().isWholePass);
+        QVERIFY(!Pull(plan, whole.checkpoint()).feed(page({})).lastPage().isWholePass);
+        Pull resumed(plan, halfWay);
+        QVERIFY(!resumed.feed(page({row("003B")})).lastPage().isWholePass);
+        QVERIFY(!resumed.stored().feed(page({})).lastPage().isWholePass);
+    }
+
     void anotherIdentityReadsAllAnew()
     {
         PullPlan plan = planOf();
