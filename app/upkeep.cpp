@@ -5,6 +5,7 @@
 #include "core/portfolio/summaryrefresh.h"
 #include "core/search/searchindexer.h"
 #include "core/storage/changefeed.h"
+#include "core/storage/derivedlag.h"
 
 namespace csm {
 
@@ -35,15 +36,10 @@ void Upkeep::start()
 
 void Upkeep::setPaused(bool paused)
 {
+    const bool resumes = m_paused && !paused;
     m_paused = paused;
-    if (m_again)
-        work();
-}
-
-void Upkeep::computeAnew()
-{
-    m_anew = true;
-    work();
+    if (resumes)
+        work(); // also where the sync was cancelled before it computed what it had read
 }
 
 void Upkeep::checkDay()
@@ -55,7 +51,7 @@ void Upkeep::checkDay()
     m_feed.publish({}); // every "days left" on the screen is another one
 }
 
-Result<void> Upkeep::refresh(bool anew, std::stop_token stop) const
+Result<bool> Upkeep::refresh(std::stop_token stop) const
 {
     const auto db = m_profile.connect();
     if (!db)
@@ -64,11 +60,19 @@ Result<void> Upkeep::refresh(bool anew, std::stop_token stop) const
     const auto current = summaries.isCurrent();
     if (!current)
         return current.error();
-    if (anew || !*current) {
+    DerivedLag lag(**db);
+    const auto behind = lag.runs();
+    if (!behind)
+        return behind.error();
+    if (!*current || !behind->isEmpty()) {
         if (auto done = summaries.refreshAll(stop); !done)
-            return done;
+            return done.error();
     }
-    return SearchIndexer(**db).drain(stop);
+    if (auto done = SearchIndexer(**db).drain(stop); !done)
+        return done.error();
+    if (auto settled = lag.settle(*behind); !settled)
+        return settled.error();
+    return !behind->isEmpty();
 }
 
 void Upkeep::work()
@@ -77,13 +81,13 @@ void Upkeep::work()
     if (m_again)
         return;
     m_working = true;
-    m_worker = std::jthread([this, anew = std::exchange(m_anew, false)](std::stop_token stop) {
-        const auto done = refresh(anew, stop);
+    m_worker = std::jthread([this](std::stop_token stop) {
+        const auto done = refresh(stop);
         if (!done && done.error().code != ErrorCode::Cancelled)
             logError("upkeep.failed", done.error());
         QMetaObject::invokeMethod(
             this,
-            [this, isNews = done && anew] {
+            [this, isNews = done && *done] {
                 m_working = false;
                 if (isNews)
                     m_feed.publish({});

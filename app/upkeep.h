@@ -23,14 +23,13 @@ public:
     ~Upkeep() override; ///< stops and waits
 
     void start(); ///< now, and from then on when there is something to do
-    /// While @p paused a sync does the same work; what came up is looked at afterwards.
+    /// While @p paused a sync does the same work; what came up, or what it left, is looked at afterwards.
     void setPaused(bool paused);
-    /// A run read records and ended before it computed their numbers.
-    void computeAnew();
 
 private:
     void work();
-    Result<void> refresh(bool anew, std::stop_token stop) const; ///< on the worker
+    /// On the worker; true: pages show what a sync that was stopped had left behind.
+    Result<bool> refresh(std::stop_token stop) const;
     void checkDay();
 
     const Profile &m_profile;
@@ -42,7 +41,6 @@ private:
     bool m_paused = false;
     bool m_working = false;
     bool m_again = false; ///< something came up while it worked or was paused
-    bool m_anew = false; ///< the numbers of today are there, and not to be trusted
     std::jthread m_worker;
 };
 

@@ -68,11 +68,6 @@ Workbench::Workbench(
 {
     QObject::connect(&m_sync, &ui::SyncControl::statusChanged, &m_upkeep,
         [this] { m_upkeep.setPaused(m_sync.status().isBusy()); });
-    QObject::connect(
-        &m_sync, &ui::SyncControl::finished, &m_upkeep, [this](const Connection &, const SyncReport &report) {
-            if (report.stoppedBy && report.stoppedBy->code == ErrorCode::Cancelled)
-                m_upkeep.computeAnew();
-        });
 }
 
 void Workbench::start()

@@ -51,6 +51,15 @@ Result<void> queueForSearch(Database &db, Entity entity, const QByteArray &id)
     return q.bindText(1, kind).bindText(2, id).run();
 }
 
+QByteArray goneSql(const EntityDef &def)
+{
+    return "UPDATE " + QByteArray(def.table)
+        + " SET gone_at = :at, gone_reason = :reason, merged_into = :winner, content_hash = 0"
+          " WHERE source = :source AND remote_id = :remote AND (gone_at IS NULL OR gone_reason = 'scope')"
+          " RETURNING id, "
+        + accountExpression(def);
+}
+
 } // namespace
 
 MirrorRepository::MirrorRepository(Database &db, const QString &source)
@@ -161,13 +170,7 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
     const auto known = find(record.entity, record.remoteId);
     if (!known)
         return known.error();
-    Statement q = m_db.prepareNamed(QByteArray("gone ") + def.table, [&def] {
-        return "UPDATE " + QByteArray(def.table)
-            + " SET gone_at = :at, gone_reason = :reason, merged_into = :winner, content_hash = 0"
-              " WHERE source = :source AND remote_id = :remote AND (gone_at IS NULL OR gone_reason = 'scope')"
-              " RETURNING id, "
-            + accountExpression(def);
-    });
+    Statement q = m_db.prepareNamed(QByteArray("gone ") + def.table, [&def] { return goneSql(def); });
     q.bind(":at", seenAt)
         .bind(":reason", winner->isEmpty() ? QStringLiteral("deleted") : QStringLiteral("merged"))
         .bind(":winner", winner->isEmpty() ? std::nullopt : std::optional(*winner))
@@ -187,13 +190,11 @@ Result<MirrorRepository::Written> MirrorRepository::markGone(const MirrorRecord 
         if (auto queued = queueForSearch(m_db, record.entity, rowId); !queued)
             return queued.error();
     }
-    if (!winner->isEmpty()) {
-        if (auto followed
-            = m_merges.follow(record.entity, QString::fromUtf8(record.remoteId), *winner, written.changed);
-            !followed)
-            return followed.error();
-    }
-    return written;
+    if (winner->isEmpty())
+        return written;
+    const auto followed
+        = m_merges.follow(record.entity, QString::fromUtf8(record.remoteId), *winner, written.changed);
+    return followed ? Result<Written>(written) : followed.error();
 }
 
 Result<bool> MirrorRepository::moveOut(Entity entity, const QByteArray &remoteId, qint64 seenAt)

@@ -29,9 +29,8 @@ Result<void> SyncCursorRepository::setCheckpoint(const QString &object, const QB
 
 Result<void> SyncCursorRepository::forgetObjects()
 {
-    return m_db.prepare("DELETE FROM sync_cursor WHERE source = :source AND object <> :scope")
+    return m_db.prepare("DELETE FROM sync_cursor WHERE source = :source AND object NOT LIKE '@%'")
         .bind(":source", m_source)
-        .bind(":scope", QString(scope))
         .run();
 }
 

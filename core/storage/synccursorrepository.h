@@ -16,6 +16,9 @@ public:
     /// Stands beside the objects of the CRM: with which scope the list of accounts was made last.
     static constexpr QLatin1StringView scope{"@scope"};
 
+    /// Also beside them: the run whose rows are not in summaries and index yet (see DerivedLag).
+    static constexpr QLatin1StringView derived{"@derived"};
+
     SyncCursorRepository(Database &db, const QString &source)
         : m_db(db)
         , m_source(source)

@@ -6,6 +6,7 @@
 #include "core/storage/changefeed.h"
 #include "core/storage/connectionrepository.h"
 #include "core/storage/database.h"
+#include "core/storage/derivedlag.h"
 #include "core/storage/freshnessrepository.h"
 #include "core/storage/profile.h"
 #include "core/storage/synccursorrepository.h"
@@ -79,6 +80,9 @@ Result<void> SyncRun::work()
     }
     if (auto read = readSchema(m_options.full); !read)
         return read;
+    // From here on rows may change, whatever ends the run.
+    if (auto noted = DerivedLag(m_tools.db).begin(m_connection.id, m_run); !noted)
+        return noted;
     if (auto refreshed = refreshScope(); !refreshed)
         return refreshed;
     return pullAll();
@@ -198,7 +202,6 @@ Result<ScopeSet> SyncRun::askScope()
 
 Result<void> SyncRun::pullAll()
 {
-    m_isReading = true;
     for (const ObjectRule &rule : m_mapping.objects) {
         if (auto pulled = pull(rule); !pulled)
             return pulled;
@@ -294,7 +297,14 @@ Result<void> SyncRun::finish(const Result<void> &worked)
 {
     if (!worked)
         m_report.stoppedBy = worked.error();
-    if (!m_isReading || (!worked && worked.error().code == ErrorCode::Cancelled))
+    // Who cancels does not want to wait: the next run does it, or the program in a quiet moment.
+    if (!worked && worked.error().code == ErrorCode::Cancelled)
+        return {};
+    DerivedLag lag(m_tools.db);
+    const auto behind = lag.runs();
+    if (!behind)
+        return behind.error();
+    if (behind->isEmpty())
         return {};
     // Also after half a run: what came is shown, and has to be found and counted.
     tell(SyncProgress::Stage::Finishing);
@@ -302,7 +312,7 @@ Result<void> SyncRun::finish(const Result<void> &worked)
         if (auto done = step(m_tools.db, m_stop); !done)
             return done;
     }
-    return {};
+    return lag.settle(*behind);
 }
 
 Result<void> SyncRun::end()

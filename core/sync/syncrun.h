@@ -60,7 +60,6 @@ private:
     QString m_run; ///< id of its row in the log; empty: not begun
     bool m_lastWasWhole = true;
     bool m_isTokenOfOther = false;
-    bool m_isReading = false; ///< came as far as to read records
     Mapping m_mapping;
     std::unique_ptr<Connector> m_connector;
     RemoteSchema m_schema;

@@ -1,6 +1,7 @@
 #include "app/upkeep.h"
 #include "core/portfolio/summaryrefresh.h"
 #include "core/storage/changefeed.h"
+#include "core/storage/derivedlag.h"
 #include "core/storage/summaryrepository.h"
 #include "tests/support/facts.h"
 #include "tests/support/manualclock.h"
@@ -58,10 +59,23 @@ private slots:
         m_upkeep->setPaused(true);
         m_facts->subscription(m_account, 100, u"month"_s, QDate(2025, 1, 1));
         QSignalSpy changed(m_feed.get(), &ChangeFeed::changed);
-        m_upkeep->computeAnew(); // another run has begun already
+        DerivedLag lag(m_profile->db());
+        QVERIFY(lag.begin(m_facts->text("SELECT source FROM account"), u"run"_s));
         m_upkeep->setPaused(false);
         QTRY_COMPARE_WITH_TIMEOUT(stored().arr, std::optional(Money{1200, u"KRW"_s}), kPatience);
+        QTRY_VERIFY(lag.runs()->isEmpty());
         QTRY_COMPARE(changed, (QList<QVariantList>{{QVariant::fromValue(QSet<QString>())}}));
+    }
+
+    void aSyncThatBeganMeanwhileKeepsItsPlace()
+    {
+        const QString source = m_facts->text("SELECT source FROM account");
+        DerivedLag lag(m_profile->db());
+        QVERIFY(lag.begin(source, u"first"_s));
+        const auto before = lag.runs();
+        QVERIFY(lag.begin(source, u"second"_s));
+        QVERIFY(lag.settle(*before));
+        QCOMPARE(*lag.runs(), (DerivedLag::Runs{{source, u"second"_s}}));
     }
 
 private:

@@ -469,6 +469,45 @@ private slots:
         QCOMPARE(danglingReferences(w.db()), QString());
     }
 
+    /// Who cancels does not wait for summaries and index; the next run makes them, also when no CRM answers.
+    void whatACancelledRunStoredIsCountedByTheNext_data()
+    {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("what changed") << false;
+        QTest::newRow("all anew") << true;
+    }
+
+    void whatACancelledRunStoredIsCountedByTheNext()
+    {
+        QFETCH(bool, full);
+        SalesforceSandbox crm(company(10));
+        Workbench w(crm);
+        int steps = 0;
+        bool isBroken = false;
+        w.afterSteps = {[&](Database &, std::stop_token) -> Result<void> {
+            ++steps;
+            return isBroken ? Result<void>(Error{ErrorCode::Storage}) : Result<void>();
+        }};
+        const SyncReport cancelled = w.sync({}, [&](const SyncProgress &now) {
+            if (now.stage == SyncProgress::Stage::Reading && now.entity == Entity::Contact && now.count > 0)
+                w.stop.request_stop();
+        });
+        QCOMPARE(cancelled.stoppedBy->code, ErrorCode::Cancelled);
+        QCOMPARE(steps, 0);
+        w.stop = {};
+        w.transport.intercept = [](const HttpRequest &) -> SandboxTransport::Answer {
+            return Result<HttpResponse>(Error{ErrorCode::Unreachable});
+        };
+        isBroken = true;
+        QCOMPARE(w.sync({.full = full}).stoppedBy->code, ErrorCode::Unreachable);
+        QCOMPARE(steps, 1);
+        isBroken = false;
+        QCOMPARE(w.sync({.full = full}).stoppedBy->code, ErrorCode::Unreachable);
+        QCOMPARE(steps, 2);
+        QCOMPARE(w.sync({.full = full}).stoppedBy->code, ErrorCode::Unreachable);
+        QCOMPARE(steps, 2);
+    }
+
     void notesUpToWhenEachKindIsComplete()
     {
         SalesforceSandbox crm(company(5));
