@@ -6,6 +6,7 @@
 #include "ui/shell/problembanner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -67,7 +68,7 @@ FirstRunPage::FirstRunPage(
     connect(m_form, &ConnectionForm::edited, this, &FirstRunPage::update);
     connect(m_form, &ConnectionForm::submitted, this, &FirstRunPage::start);
     m_practice->setChecked(true);
-    setFocusProxy(m_practice);
+    setFirstFocus(*this, *m_practice);
     update();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/reloadthrottle.h"
@@ -55,7 +56,7 @@ KpiPage::KpiPage(const Parts &parts, QWidget *parent)
     slot->addWidget(m_banner);
     column->addLayout(slot);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_levels);
+    setFirstFocus(*this, *m_levels);
     connect(none, &EmptyState::actionTriggered, this, &KpiPage::openSync);
     reload();
 }

@@ -3,6 +3,7 @@
 #include "ui/plans/planlistdelegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/reloadthrottle.h"
 #include "ui/widgets/searchfield.h"
@@ -67,7 +68,7 @@ PlansPage::PlansPage(const PlanQueries &queries, ChangeFeed &feed, const Clock &
         m_views->setCurrentIndex(0);
         setFilter({});
     });
-    setFocusProxy(m_table);
+    setFirstFocus(*this, *m_table);
     connect(&theme, &Theme::changed, this, &PlansPage::fitColumns);
     new ReloadThrottle(feed, *this, [this] { reload(); });
     reload();

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/reloadthrottle.h"
 #include "ui/widgets/searchfield.h"
@@ -71,7 +72,7 @@ PortfolioPage::PortfolioPage(Read read, const Account360Queries &accounts, Chang
     column->addLayout(makeHead());
     column->addWidget(m_tiles);
     column->addLayout(list, 1);
-    setFocusProxy(m_blank); // gives the focus on to what it makes room for
+    setFirstFocus(*this, *m_blank); // gives the focus on to what it makes room for
     m_search->installEventFilter(this);
     m_peekPause.setSingleShot(true);
     m_peekPause.setInterval(kPeekPauseMs);
@@ -214,7 +215,7 @@ void PortfolioPage::showReading(const Reading &reading)
 {
     m_reloads->readingEnded();
     m_isRead = true;
-    setFocusProxy(m_table);
+    setFirstFocus(*this, *m_table);
     m_asOf = reading.asOf;
     PortfolioBook::Shared before = m_table->model().book();
     m_table->setBook(reading.book);

@@ -9,6 +9,7 @@
 #include "ui/sync/synctext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmented.h"
@@ -116,7 +117,7 @@ QWidget *SettingsPage::makeConnections()
     auto *add = new Button(m_parts.theme, Button::Kind::Secondary, tr("Add connection"), "plus-lg"_L1);
     connect(add, &QPushButton::clicked, this, &SettingsPage::addRequested);
     card->addHeaderWidget(add);
-    setFocusProxy(add); // a key pressed by chance changes no setting
+    setFirstFocus(*this, *add); // a key pressed by chance changes no setting
     m_connections = new QVBoxLayout;
     m_connections->setSpacing(2);
     m_keyStore = new PlainLabel(m_parts.theme, TextRole::SmallMuted);

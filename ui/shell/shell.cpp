@@ -5,6 +5,7 @@
 #include "ui/shell/statustext.h"
 #include "ui/shell/syncannouncer.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -178,7 +179,7 @@ void Shell::go(const Place &place)
         page->second.show(place.id);
     m_stack->setCurrentWidget(page->second.widget);
     m_rail->setCurrent(sectionOf(place.page));
-    page->second.widget->setFocus(Qt::OtherFocusReason);
+    firstFocus(*page->second.widget).setFocus(Qt::OtherFocusReason);
 }
 
 void Shell::openHit(const SearchHit &hit)
@@ -238,7 +239,7 @@ void Shell::focusPane(int step)
         break;
     default:
         if (currentPage())
-            currentPage()->setFocus(Qt::ShortcutFocusReason);
+            firstFocus(*currentPage()).setFocus(Qt::ShortcutFocusReason);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -60,7 +61,7 @@ SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     column->addWidget(m_banner);
     column->addLayout(m_cards);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_list);
+    setFirstFocus(*this, *m_list);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);

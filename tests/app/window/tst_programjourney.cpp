@@ -31,6 +31,7 @@ using namespace csm;
 
 namespace {
 
+constexpr int kMostControls = 120; ///< on one page, more than there are
 constexpr int kPatience = 120'000;
 const QDate kToday(2026, 11, 21);
 
@@ -205,6 +206,30 @@ private slots:
             }
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void tabReachesEverythingThatTakesTheFocus()
+    {
+        startPractice();
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+        QStringList missed;
+        for (const ui::Place &place : everyPlace()) {
+            openAndWait(place);
+            QSet<const QWidget *> reached;
+            for (int i = 0; i < kMostControls && QApplication::focusWidget(); ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                reached.insert(QApplication::focusWidget());
+            }
+            for (const QWidget *widget : m_program->window().findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
+                    && !widget->focusProxy() && !reached.contains(widget))
+                    missed.append(u"page %1: %2 %3"_s.arg(int(place.page))
+                                      .arg(QLatin1StringView(widget->metaObject()->className()),
+                                          widget->accessibleName()));
+            }
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     }
 
     void changesTheThemeAtOnceAndRemembersIt()

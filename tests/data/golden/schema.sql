@@ -66,8 +66,8 @@ CREATE TABLE account_member (
 CREATE TABLE account_summary (
     account_id TEXT PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     day TEXT NOT NULL, -- the user's today when it was computed
-    arr_minor INTEGER, -- null: no subscription known
-    currency TEXT,
+    arr_minor INTEGER, -- null: no subscription known, or several currencies
+    currency TEXT, -- 'several': nothing was added up
     health_score REAL,
     health_band TEXT CHECK (health_band IN ('risk', 'watch', 'healthy')),
     health_coverage REAL, -- 0..1

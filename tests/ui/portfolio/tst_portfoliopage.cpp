@@ -12,6 +12,7 @@
 #include "ui/portfolio/portfoliotable.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/pillbadge.h"
 #include "ui/widgets/popover.h"
@@ -241,7 +242,7 @@ private slots:
         });
         const auto letGo = qScopeGuard([&] { go.release(); });
         auto &table = child<PortfolioTable>(*page);
-        page->setFocus();
+        firstFocus(*page).setFocus();
         QVERIFY(page->isLoading());
         const auto nothingIsSaid = [&] {
             return !emptyState(*page) && !table.isVisible() && !child<PortfolioPeek>(*page).isVisible()
