@@ -201,8 +201,11 @@ Transaction::Transaction(Database &db)
 {
     Q_ASSERT(!db.inTransaction());
     writeLock.lock();
-    if (auto begun = db.script("BEGIN IMMEDIATE"); !begun)
+    if (auto begun = db.script("BEGIN IMMEDIATE"); !begun) {
         db.m_notBegun = begun.error();
+        if (db.inTransaction()) // begun in part, without the lock
+            (void)db.script("ROLLBACK");
+    }
     db.m_promised = true;
 }
 

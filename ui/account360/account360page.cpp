@@ -15,6 +15,7 @@
 #include "ui/widgets/buttontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/reloadthrottle.h"
 
@@ -64,6 +65,7 @@ Account360Page::Account360Page(const Account360Queries &queries, PlanService &pl
     m_columns->addWidget(m_right);
     m_scroll = new PageScroll(body);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFirstFocus(*this, *m_scroll); // arrows and page keys scroll
     auto *gone = new EmptyState(theme, "building"_L1, tr("This account is not here any more."), tr("Back"));
     connect(gone, &EmptyState::actionTriggered, this, &Account360Page::goBack);
     m_states->addWidget(m_scroll);

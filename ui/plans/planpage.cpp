@@ -17,6 +17,7 @@
 #include "ui/shell/problembanner.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/firstfocus.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -149,6 +150,7 @@ void PlanPage::wire()
 void PlanPage::wireOutline()
 {
     PlanOutlineView &view = m_outline->view();
+    setFirstFocus(*this, view);
     connect(m_outline, &PlanOutlineCard::planChosen, this, [this] { m_outline->view().setCurrentItem({}); });
     connect(m_outline, &PlanOutlineCard::addWanted, this, &PlanPage::add);
     connect(&m_outline->model(), &PlanOutlineModel::renamed, this,

@@ -2,6 +2,7 @@
 
 #include "ui/shell/logomark.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/firstfocus.h"
 #include "ui/widgets/navitem.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -62,7 +63,7 @@ void Rail::setCurrent(Page page)
 {
     for (const auto &[each, item] : m_items)
         item->setChecked(each == page);
-    setFocusProxy(m_items.at(page));
+    setFirstFocus(*this, *m_items.at(page));
 }
 
 void Rail::setBadge(Page page, const QString &badge, Tone tone)

@@ -232,7 +232,7 @@ void Shell::focusPane(int step)
     }
     switch ((here + step + 3) % 3) {
     case 0:
-        m_rail->setFocus(Qt::ShortcutFocusReason);
+        firstFocus(*m_rail).setFocus(Qt::ShortcutFocusReason);
         break;
     case 1:
         m_top->search().start();

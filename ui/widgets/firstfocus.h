@@ -5,8 +5,8 @@
 
 namespace csm::ui {
 
-/// What takes the focus when one goes to @p page. No focus proxy: through one, Tab too would enter the page
-/// there, and never reach what stands before it.
+/// What takes the focus when one goes to @p page, or to another part of the window. No focus proxy: through
+/// one, Tab too would enter it there, and never reach what stands before.
 inline void setFirstFocus(QWidget &page, QWidget &first)
 {
     page.setProperty("firstFocus", QVariant::fromValue(&first));
