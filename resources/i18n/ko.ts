@@ -3515,8 +3515,8 @@
         <translation>아직 고객사가 없어요.</translation>
     </message>
     <message>
-        <source>Connect a CRM</source>
-        <translation>CRM 연결하기</translation>
+        <source>Open Sync</source>
+        <translation>동기화 열기</translation>
     </message>
     <message>
         <source>Clear filters</source>

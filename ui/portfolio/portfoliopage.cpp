@@ -57,8 +57,7 @@ PortfolioPage::PortfolioPage(Read read, const Account360Queries &accounts, Chang
     , m_states(new QStackedLayout)
     , m_blank(new QWidget)
     , m_table(new PortfolioTable(theme, format))
-    , m_nothing(
-          new EmptyState(theme, "buildings"_L1, tr("There are no accounts here yet."), tr("Connect a CRM")))
+    , m_nothing(new EmptyState(theme, "buildings"_L1, tr("There are no accounts here yet."), tr("Open Sync")))
     , m_noResults(new EmptyState(theme, "search"_L1, {}, tr("Clear filters")))
     , m_peek(new PortfolioPeek(theme, format, clock.zone()))
 {

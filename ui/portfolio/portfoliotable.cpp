@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,7 @@ PortfolioTable::PortfolioTable(const Theme &theme, const Format &format, QWidget
     setUpKeys();
     connect(m_view, &TableView::opened, this,
         [this](const QModelIndex &index) { emit opened(m_model->row(index.row()).id); });
+    connect(m_view, &QAbstractItemView::pressed, this, [this] { m_isChosen = true; });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PortfolioTable::currentChanged);
     connect(&theme, &Theme::changed, this, &PortfolioTable::fitColumns);
@@ -100,6 +102,7 @@ void PortfolioTable::setUpKeys()
 
 bool PortfolioTable::eventFilter(QObject *watched, QEvent *event)
 {
+    m_isChosen = m_isChosen || event->type() == QEvent::KeyPress;
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         emit peekToggled(); // where Qt would take the row out of the selection
         return true;
@@ -109,9 +112,14 @@ bool PortfolioTable::eventFilter(QObject *watched, QEvent *event)
 
 void PortfolioTable::setBook(const PortfolioBook::Shared &book)
 {
+    const bool stays = m_isChosen || m_view->verticalScrollBar()->value() > 0;
     const TablePlace before(*m_view, *m_model);
     m_model->setBook(book);
     before.restore(TablePlace<PortfolioModel>::Scroll::Keep);
+    if (!stays && m_model->rowCount() > 0) { // the first of what has come by now, and not of what came first
+        m_view->setCurrentIndex(m_model->index(0, 0));
+        m_view->scrollToTop();
+    }
 }
 
 void PortfolioTable::setFilter(const PortfolioFilter &filter)

@@ -43,6 +43,7 @@ private:
     PortfolioModel *m_model;
     TableView *m_view;
     bool m_ownersShown = false;
+    bool m_isChosen = false; ///< the current row, by the user
 };
 
 } // namespace csm::ui

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -187,13 +188,29 @@ private slots:
         office.fill();
         const auto page = office.open(*m_theme);
         auto &table = child<PortfolioTable>(*page);
-        table.view()->selectRow(3);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(table.view(), Qt::Key_Down);
         const QString chosen = table.currentAccount();
         office.account(u"가나다 신규"_s);
         office.feed.publish({});
         QTRY_VERIFY(shown(*page).contains(u"가나다 신규"_s));
         QCOMPARE(table.currentAccount(), chosen);
         QCOMPARE(table.view()->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void aListThatNobodyTouchedStaysAtItsTop()
+    {
+        Office office;
+        office.fill();
+        const auto page = office.open(*m_theme);
+        auto &table = child<PortfolioTable>(*page);
+        QVERIFY(!table.currentAccount().isEmpty());
+        const QString urgent = office.account(u"가장 급한 곳"_s);
+        office.facts.renewal(urgent, office.clock.today().addDays(1), 1'000'000);
+        office.feed.publish({});
+        QTRY_COMPARE(shown(*page).value(0), u"가장 급한 곳"_s);
+        QTRY_COMPARE(table.currentAccount(), urgent);
+        QCOMPARE(table.view()->verticalScrollBar()->value(), 0);
     }
 
     void aFilterThatLosesTheChosenRowChoosesTheFirst()
