@@ -3590,6 +3590,9 @@
         <translation>건강도 구성</translation>
     </message>
     <message>
+        <source>Due %1</source>
+        <translation>갱신 %1</translation>
+    </message>
         <source>Renewal %1</source>
         <translation>갱신 %1</translation>
     </message>

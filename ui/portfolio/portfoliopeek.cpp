@@ -127,8 +127,8 @@ void PortfolioPeek::showHead()
     m_pill->setPill(healthPill(m_overview.health.band, m_overview.health.score, m_overview.health.coverage));
     const QDate renewal = m_overview.renewal.on;
     m_renewal->setVisible(renewal.isValid());
-    const QString days = tr("Renewal %1").arg(m_format.countdown(m_overview.today.daysTo(renewal)));
-    m_renewal->setFact(days, days);
+    const QString days = m_format.countdown(m_overview.today.daysTo(renewal));
+    m_renewal->setFact(tr("Due %1").arg(days), tr("Renewal %1").arg(days));
     const auto arr = m_overview.tiles.arr.money();
     m_arr->setVisible(arr.has_value());
     m_arr->setFact(m_format.money(arr), tr("ARR") + u' ' + m_format.money(arr));

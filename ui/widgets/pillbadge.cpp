@@ -3,6 +3,7 @@
 #include "ui/paint/shapes.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace csm::ui {
 
@@ -24,7 +25,8 @@ void PillBadge::setPill(const Pill &pill)
 
 QSize PillBadge::sizeHint() const
 {
-    return pillSize(m_pill, look()).toSize();
+    const QSizeF size = pillSize(m_pill, look()); // rounded down, its last word would be cut
+    return {qCeil(size.width()), qCeil(size.height())};
 }
 
 void PillBadge::paintEvent(QPaintEvent *)
