@@ -3593,6 +3593,7 @@
         <source>Due %1</source>
         <translation>갱신 %1</translation>
     </message>
+    <message>
         <source>Renewal %1</source>
         <translation>갱신 %1</translation>
     </message>
