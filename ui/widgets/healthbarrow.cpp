@@ -11,6 +11,8 @@ namespace csm::ui {
 namespace {
 
 constexpr double kBar = 6;
+constexpr int kBarWidth = 60;
+constexpr int kShortBar = 36;
 constexpr double kNumber = 36;
 
 } // namespace
@@ -43,7 +45,12 @@ void HealthBarRow::setLabelWidth(double width)
 
 QSize HealthBarRow::sizeHint() const
 {
-    return {int(m_labelWidth + 16 + 60 + kNumber), look().fonts.px(26)};
+    return {int(m_labelWidth + 16 + kBarWidth + kNumber), look().fonts.px(26)};
+}
+
+QSize HealthBarRow::minimumSizeHint() const
+{
+    return sizeHint() - QSize(kBarWidth - kShortBar, 0);
 }
 
 void HealthBarRow::paintEvent(QPaintEvent *)

@@ -17,7 +17,7 @@ public:
     void setLabelWidth(double width); ///< so that all bars begin at one line
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< with a shorter bar
 
 private:
     void paintEvent(QPaintEvent *event) override;
