@@ -34,7 +34,7 @@ PlanForm::PlanForm(
     , m_format(format)
     , m_kind(kind)
     , m_today(today)
-    , m_overdue(new PlainLabel(theme, TextRole::Small))
+    , m_overdue(new PlainLabel(theme, TextRole::Small, {}, this))
     , m_progress(new ProgressRow(theme, format, this))
 {
     auto *column = new QVBoxLayout(this);

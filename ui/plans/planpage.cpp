@@ -169,10 +169,8 @@ void PlanPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, void (PlanEditor::*does)()) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, does] {
-            flush();
-            (m_editor->*does)();
-        });
+        connect(shortcut, &QShortcut::activated, this, &PlanPage::flush);
+        connect(shortcut, &QShortcut::activated, m_editor, does);
     };
     add(QKeySequence::Undo, &PlanEditor::undo);
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &PlanEditor::redo);
