@@ -162,12 +162,15 @@ void PlanOutlineView::drawRow(
     if (m_model.rowCount(index) > 0)
         paintChevron(*painter, {visualRect(index).left() - indentation() / 2.0, row.center().y() + 0.5}, 8,
             isExpanded(index) ? 180 : 90, tokens.text2);
+    const bool isOutcome = m_model.line(index).item.kind == PlanItem::Kind::Outcome;
     QStyleOptionViewItem cell = option;
     for (int column = 0; column < PlanOutlineModel::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
         const QModelIndex part = index.siblingAtColumn(column);
         cell.rect = visualRect(part);
+        if (isOutcome && column == PlanOutlineModel::Title) // its numbers need the room; nobody owns it
+            cell.rect.setRight(visualRect(index.siblingAtColumn(PlanOutlineModel::Progress)).left() - 1);
         itemDelegate()->paint(painter, cell, part);
     }
 }
