@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ FirstRunPage::FirstRunPage(
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(middle));
 
+    for (ChoiceCard *choice : {m_practice, m_own})
+        choice->installEventFilter(this);
     connect(m_own, &ChoiceCard::toggled, this, &FirstRunPage::update);
     connect(m_own, &ChoiceCard::toggled, m_banner, &QWidget::hide); // it spoke of the other choice
     connect(m_form, &ConnectionForm::edited, this, &FirstRunPage::update);
@@ -150,6 +153,20 @@ void FirstRunPage::showProblem(const Error &error)
     m_banner->showText(bannerText(error));
     if (m_own->isChecked())
         m_form->focusWrongField(error.code);
+}
+
+/// Return on a choice begins with it: Space is there to choose.
+bool FirstRunPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            static_cast<ChoiceCard *>(watched)->setChecked(true);
+            start();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FirstRunPage::start()

@@ -48,6 +48,7 @@ signals:
     void languageChosen(std::optional<csm::ui::Language> language);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QWidget *makeHead(const Theme &theme);
     QWidget *makeFoot(const Theme &theme, bool mayLeave);
     void start();

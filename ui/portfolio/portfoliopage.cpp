@@ -27,7 +27,7 @@ namespace csm::ui {
 namespace {
 
 constexpr int kPeekFits = 1180; ///< px of window
-constexpr int kPeekFitsWell = 1440;
+constexpr int kPeekFitsWell = 1400; ///< as wide as a window gets on a screen of 1440
 constexpr int kPeekPauseMs = 60;
 constexpr int kStaleDays = 1;
 

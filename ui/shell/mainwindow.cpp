@@ -1,5 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/widgets/firstfocus.h"
+
 #include <QCloseEvent>
 #include <QScreen>
 #include <QShortcut>
@@ -28,7 +30,7 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::setContent(QWidget *content)
 {
     setCentralWidget(content);
-    content->setFocus(Qt::OtherFocusReason);
+    firstFocus(*content).setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::raiseToFront()

@@ -4,6 +4,7 @@
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/settings/languagebox.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/firstfocus.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -43,6 +44,14 @@ private slots:
         QSignalSpy practice(m_page.get(), &FirstRunPage::practiceChosen);
         test::takePicture(*m_page, u"firstrun"_s);
         QTest::mouseClick(start(), Qt::LeftButton);
+        QCOMPARE(practice.size(), 1);
+    }
+
+    void beginsByReturnAlone()
+    {
+        QSignalSpy practice(m_page.get(), &FirstRunPage::practiceChosen);
+        firstFocus(*m_page).setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(practice.size(), 1);
     }
 
