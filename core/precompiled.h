@@ -1,4 +1,5 @@
-// What nearly every file of core includes anyway; compiled once. Nothing may rely on it: each file lists its includes.
+// What nearly every file of core includes anyway; compiled once. Nothing may rely on it: each file lists its
+// includes.
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>

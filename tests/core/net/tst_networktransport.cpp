@@ -216,7 +216,8 @@ private slots:
         NetworkTransport transport;
         HttpRequest smuggled{.url = server.url(), .headers = {{"Authorization", "a\r\nX: b"}}};
         QCOMPARE(transport.send(smuggled, {}).error().code, ErrorCode::Usage);
-        QCOMPARE(transport.send({.url = QUrl(u"http://crm.example/"_s)}, {}).error().code, ErrorCode::Address);
+        QCOMPARE(
+            transport.send({.url = QUrl(u"http://crm.example/"_s)}, {}).error().code, ErrorCode::Address);
         QVERIFY(server.requests().isEmpty());
     }
 };
