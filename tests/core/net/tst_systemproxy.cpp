@@ -2,6 +2,7 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/warnings.h"
 
+#include <QHostInfo>
 #include <QTest>
 
 using namespace csm;
@@ -58,6 +59,8 @@ private slots:
     void thisComputerIsReachedWithoutIt()
     {
         QFETCH(QString, host);
+        if (QHostInfo::fromName(host).error() != QHostInfo::NoError)
+            QSKIP("a machine without /etc/hosts does not know this name");
         RawServer proxy([](const QByteArray &, int) { return RawServer::Reply{RawServer::answer("proxy")}; });
         RawServer crm([](const QByteArray &, int) { return RawServer::Reply{RawServer::answer("crm")}; });
         setSystemProxy(proxy.url());

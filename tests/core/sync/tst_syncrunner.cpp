@@ -63,7 +63,9 @@ private slots:
         const auto connection = connected.first().first().value<Connection>();
 
         QThread *where = nullptr;
-        QObject::connect(&m_feed, &ChangeFeed::changed, this, [&] { where = QThread::currentThread(); });
+        const QObject whileHere; // the feed outlives this test, and with it what it tells
+        QObject::connect(
+            &m_feed, &ChangeFeed::changed, &whileHere, [&] { where = QThread::currentThread(); });
         bool stepOffThread = false;
         SyncRunner runner(
             profile.profile(), transports(), m_clock, m_feed, {[&](Database &, std::stop_token) {
