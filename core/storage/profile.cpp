@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace csm {
 
+namespace {
+
+constexpr int kTidyingMs = 200; ///< for which a reader may hold the lock to tidy up behind itself
+
+} // namespace
+
 QString Profile::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/csm-workbench"_L1;
@@ -40,7 +46,7 @@ Result<Profile> Profile::openForWriting(const QString &folder)
     Profile profile(folder, Database::Mode::ReadWrite);
     profile.m_lock = std::make_unique<QLockFile>(folder + "/workbench.lock"_L1);
     profile.m_lock->setStaleLockTime(0);
-    if (!profile.m_lock->tryLock(0)) {
+    if (!profile.m_lock->tryLock(kTidyingMs)) {
         if (profile.m_lock->error() != QLockFile::LockFailedError)
             return Error{ErrorCode::Folder, u"the lock file cannot be written"_s, {folder}};
         qint64 pid = 0;
