@@ -1,10 +1,10 @@
 #include "app/synccoordinator.h"
 
-#include "app/disconnector.h"
 #include "app/tokenkeeper.h"
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 #include "core/sync/connectionrunner.h"
+#include "core/sync/disconnector.h"
 #include "core/sync/syncrunner.h"
 
 #include <algorithm>

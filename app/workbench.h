@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/disconnector.h"
 #include "app/practicecompany.h"
 #include "app/synccoordinator.h"
 #include "app/tokenkeeper.h"
@@ -16,6 +15,7 @@
 #include "core/storage/changefeed.h"
 #include "core/storage/profile.h"
 #include "core/sync/connectionrunner.h"
+#include "core/sync/disconnector.h"
 #include "core/sync/syncqueries.h"
 #include "core/sync/syncrunner.h"
 #include "ui/kpi/kpireading.h"

@@ -23,41 +23,44 @@ ConnectionService::ConnectionService(
 }
 
 Result<OrgIdentity> ConnectionService::verify(
-    const QString &system, const QUrl &url, const QString &token, std::stop_token stop)
+    HttpTransport &transport, const Clock &clock, const ConnectRequest &request, std::stop_token stop)
 {
-    if (auto checked = checkUrl(url); !checked)
+    if (auto checked = checkUrl(request.url); !checked)
         return checked.error();
-    const auto connector = makeConnector({system, url, token, {}});
+    const auto connector = makeConnector({request.system, request.url, request.token, {}});
     if (!connector)
         return connector.error();
-    SessionDriver driver(m_transport, m_clock, m_db, std::move(stop));
+    SessionDriver driver(transport, clock, nullptr, std::move(stop));
     return driver.ask(*(*connector)->identify());
 }
 
 Result<Connection> ConnectionService::connect(const ConnectRequest &request, std::stop_token stop)
 {
-    const auto identity = verify(request.system, request.url, request.token, std::move(stop));
-    if (!identity)
-        return identity.error();
+    const auto identity = verify(m_transport, m_clock, request, std::move(stop));
+    return identity ? keep(request, *identity) : identity.error();
+}
+
+Result<Connection> ConnectionService::keep(const ConnectRequest &request, const OrgIdentity &identity)
+{
     ConnectionRepository connections(m_db);
     Transaction tx(m_db);
-    const auto known = connections.ofOrg(request.system, identity->orgId);
+    const auto known = connections.ofOrg(request.system, identity.orgId);
     if (!known)
         return known.error();
     Connection connection = known->value_or(Connection{
-        .id = freshId(), .system = request.system, .orgId = identity->orgId, .createdAt = m_clock.now()});
-    const auto name = freeName(request.name.isEmpty() && !*known ? identity->orgName : request.name,
+        .id = freshId(), .system = request.system, .orgId = identity.orgId, .createdAt = m_clock.now()});
+    const auto name = freeName(request.name.isEmpty() && !*known ? identity.orgName : request.name,
         connection.id, !request.name.isEmpty());
     if (!name)
         return name.error();
     if (!name->isEmpty())
         connection.name = *name;
-    connection.url = identity->instanceUrl;
-    connection.userRemoteId = identity->userId;
-    connection.userName = identity->userName;
+    connection.url = identity.instanceUrl;
+    connection.userRemoteId = identity.userId;
+    connection.userName = identity.userName;
     connection.scope = request.scope.value_or(connection.scope);
-    connection.apiVersion = identity->apiVersion;
-    connection.currency = identity->currency;
+    connection.apiVersion = identity.apiVersion;
+    connection.currency = identity.currency;
     connection.status = ConnectionStatus::Connected;
     if (auto saved = connections.save(connection); !saved)
         return saved.error();

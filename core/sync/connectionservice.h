@@ -32,11 +32,16 @@ class ConnectionService
 public:
     ConnectionService(Database &db, HttpTransport &transport, const Clock &clock, ChangeFeed &feed);
 
-    /// Asks the CRM, stores nothing. Errors: Usage for a URL that may not be used, Unreachable, SignIn, …
-    Result<OrgIdentity> verify(
-        const QString &system, const QUrl &url, const QString &token, std::stop_token stop = {});
+    /// Asks the CRM; needs no profile. Errors: Address for a URL that may not be asked, Unreachable, SignIn,
+    /// …
+    static Result<OrgIdentity> verify(HttpTransport &transport, const Clock &clock,
+        const ConnectRequest &request, std::stop_token stop = {});
 
-    /// Verifies first. The same org again is the same connection, with the new URL, name, scope and user.
+    /// What @p request asked for, once verify() has told who answers. The same org again is the same
+    /// connection, with the new URL, name, scope and user.
+    Result<Connection> keep(const ConnectRequest &request, const OrgIdentity &identity);
+
+    /// Both.
     Result<Connection> connect(const ConnectRequest &request, std::stop_token stop = {});
 
     /// What was read stays, unless @p wipe: then nothing of it is left in the database's bytes.

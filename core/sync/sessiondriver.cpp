@@ -7,7 +7,7 @@
 namespace csm {
 
 SessionDriver::SessionDriver(
-    HttpTransport &transport, const Clock &clock, const Database &db, std::stop_token stop)
+    HttpTransport &transport, const Clock &clock, const Database *db, std::stop_token stop)
     : m_transport(transport)
     , m_clock(clock)
     , m_db(db)
@@ -46,7 +46,7 @@ Result<SessionDriver::End> SessionDriver::run(Session &session, const Store &sto
 
 NextStep SessionDriver::exchange(Session &session, const HttpRequest &request)
 {
-    Q_ASSERT(!m_db.inTransaction());
+    Q_ASSERT(!m_db || !m_db->inTransaction());
     ++m_requests;
     const auto response = m_transport.send(request, m_stop);
     if (!response)

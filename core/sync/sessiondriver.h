@@ -21,7 +21,8 @@ public:
     using Store = std::function<Result<void>(const Emit &)>;
 
     /// @p db is not used, only watched: nobody may wait for the network while others wait for the database.
-    SessionDriver(HttpTransport &transport, const Clock &clock, const Database &db, std::stop_token stop);
+    /// Null: there is none yet.
+    SessionDriver(HttpTransport &transport, const Clock &clock, const Database *db, std::stop_token stop);
 
     Result<End> run(Session &session, const Store &store);
 
@@ -50,7 +51,7 @@ private:
 
     HttpTransport &m_transport;
     const Clock &m_clock;
-    const Database &m_db;
+    const Database *m_db;
     std::stop_token m_stop;
     qint64 m_serverNow;
     int m_requests = 0;

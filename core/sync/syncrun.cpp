@@ -42,7 +42,7 @@ SyncRun::SyncRun(const Tools &tools, const Connection &connection, const QString
     , m_options(options)
     , m_stop(stop)
     , m_progress(progress)
-    , m_driver(tools.transport, tools.clock, tools.db, stop)
+    , m_driver(tools.transport, tools.clock, &tools.db, stop)
     , m_catalog(tools.db, connection.id)
 {
 }

@@ -10,8 +10,6 @@
 #include "core/net/retryingtransport.h"
 #include "core/sync/connectionservice.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace csm::ctl {
@@ -53,21 +51,6 @@ Result<ConnectRequest> requestOf(Invocation &invocation)
     return request;
 }
 
-/// Asks the CRM before there is a profile: a connection that is refused leaves nothing behind.
-Result<void> askFirst(const Invocation &invocation, const ConnectRequest &request, std::stop_token stop)
-{
-    if (QFileInfo::exists(invocation.profileFolder() + "/workbench.db"_L1))
-        return {};
-    const auto nothing = Database::open(u":memory:"_s, Database::Mode::ReadOnly);
-    if (!nothing)
-        return nothing.error();
-    ChangeFeed feed;
-    const auto transport = makeTransport(invocation.clock());
-    ConnectionService service(**nothing, *transport, invocation.clock(), feed);
-    const auto identity = service.verify(request.system, request.url, request.token, std::move(stop));
-    return identity ? Result<void>() : identity.error();
-}
-
 } // namespace
 
 QString ConnectCommand::usage() const
@@ -96,14 +79,16 @@ Outcome ConnectCommand::run(Invocation &invocation)
     if (!request)
         return request.error();
     const StopSignals stopping;
-    if (auto asked = askFirst(invocation, *request, stopping.token()); !asked)
-        return asked.error();
+    const auto transport = makeTransport(invocation.clock());
+    const auto identity
+        = ConnectionService::verify(*transport, invocation.clock(), *request, stopping.token());
+    if (!identity) // asked before there is a profile: what is refused leaves nothing behind
+        return identity.error();
     const auto place = Workplace::open(invocation);
     if (!place)
         return place.error();
-    const auto transport = makeTransport(invocation.clock());
     ConnectionService service((*place)->db(), *transport, invocation.clock(), (*place)->feed());
-    const auto connection = service.connect(*request, stopping.token());
+    const auto connection = service.keep(*request, *identity);
     if (!connection) {
         logError("connect.failed", connection.error());
         return connection.error();

@@ -33,8 +33,8 @@ private slots:
     {
         SalesforceSandbox crm(company(5));
         Workbench w(crm);
-        const auto identity = ConnectionService(w.db(), w.transport, w.clock, w.feed)
-                                  .verify(u"salesforce"_s, url(), crm.token());
+        const auto identity
+            = ConnectionService::verify(w.transport, w.clock, {.url = url(), .token = crm.token()});
         QVERIFY(identity);
         QVERIFY(identity->orgId.startsWith(u"00D"_s) && identity->userId.startsWith(u"005"_s));
         QCOMPARE(identity->apiVersion, u"66.0"_s);

@@ -1,4 +1,4 @@
-#include "app/disconnector.h"
+#include "core/sync/disconnector.h"
 
 #include "core/net/httptransport.h"
 #include "core/storage/database.h"
